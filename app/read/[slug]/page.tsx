@@ -1,0 +1,91 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { database } from "@/app/database";
+import { identify } from "@/app/identify";
+import { findIn, indexForms } from "@/core/glossary/find-occurrences";
+import { findEntriesByWords } from "@/db/glossary";
+import { getSection, getText } from "@/db/texts";
+import { LanguageProvider } from "@/i18n/client";
+import { clientMessages, getLocale, getT } from "@/i18n/server";
+import { packOccurrences } from "@/ui/reader/pack-occurrences";
+import { Reader } from "@/ui/reader/reader";
+import { RetiredParagraphs } from "@/ui/reader/retired-paragraphs";
+import { TextHead } from "@/ui/reader/text-head";
+import { addEntry, deleteEntries, saveSettings, setStatus } from "./actions";
+import { ResumeScript } from "./resume-script";
+import { wordsOf } from "./words-of";
+
+type Params = { params: Promise<{ slug: string }> };
+
+export async function generateMetadata({ params }: Params): Promise<Metadata> {
+  const { slug } = await params;
+  const [t, text] = await Promise.all([getT(), database().then((db) => getText(db, slug))]);
+  if (!text) return { title: t("notFound.title") };
+  return {
+    title: text.title,
+    description: t("read.description", { title: text.title, level: text.level ?? "" }),
+  };
+}
+
+/** A text beside its English. */
+export default async function ReadPage({ params }: Params) {
+  const { slug } = await params;
+  const [learner, locale, t, db] = await Promise.all([identify(), getLocale(), getT(), database()]);
+  const section = await getSection(db, { learnerId: learner.id, slug });
+  if (!section) notFound();
+  const { text, paragraphs, translations, retired, position } = section;
+
+  const words = [...new Set(paragraphs.flatMap(({ dutch }) => wordsOf(dutch).map(({ text }) => text)))];
+  const entries = await findEntriesByWords(db, { learnerId: learner.id, words });
+  const index = indexForms(entries.map(({ id, forms }) => ({ entryId: id, forms })));
+  const found = paragraphs.map(({ dutch }) => findIn(index, wordsOf(dutch)));
+  const standing = new Set(found.flatMap((occurrences) => occurrences.map(({ entryId }) => entryId)));
+  const marked = entries
+    .filter(({ id }) => standing.has(id))
+    .map(({ id, lemma, article, partOfSpeech, meanings, status }) => ({
+      id,
+      lemma,
+      article,
+      partOfSpeech,
+      meanings,
+      status,
+    }));
+  const place = paragraphs.findIndex(({ id }) => id === position);
+
+  return (
+    <main id="main">
+      <TextHead text={text} locale={locale} t={t} />
+      <LanguageProvider
+        key={locale}
+        locale={locale}
+        messages={clientMessages(locale, [
+          "reader",
+          "word",
+          "entry",
+          "settings",
+          "conflict",
+          "recovered",
+          "stale",
+          "history",
+          "keys",
+          "error",
+        ])}
+      >
+        <Reader
+          slug={text.slug}
+          paragraphs={paragraphs}
+          translations={translations}
+          entries={marked}
+          occurrences={packOccurrences(
+            found,
+            marked.map(({ id }) => id),
+          )}
+          settings={learner.settings}
+          actions={{ setStatus, addEntry, deleteEntries, saveSettings }}
+        />
+      </LanguageProvider>
+      {place > 0 && <ResumeScript number={place + 1} />}
+      <RetiredParagraphs retired={retired} t={t} />
+    </main>
+  );
+}

@@ -1,0 +1,12 @@
+// @ts-check
+/** @type {import('next').NextConfig} */
+export default {
+  outputFileTracingRoot: import.meta.dirname,
+  // scripts/server.mjs compresses, with Brotli.
+  compress: false,
+  // Native code and WASM: required at run time, never bundled.
+  serverExternalPackages: ["sqlite3", "@vercel/og"],
+  reactCompiler: true,
+  typedRoutes: true,
+  poweredByHeader: false,
+};

@@ -1,0 +1,39 @@
+import type { Occurrence } from "@/core/glossary/find-occurrences";
+
+/**
+ * Occurrences as a page carries them: for each paragraph, in its order, rows of [index of the entry, start, end, …].
+ * The ids of a hundred entries named two hundred times would be a sixth of the page.
+ */
+export type PackedOccurrences = number[][][];
+
+/** Packs the occurrences of some paragraphs; `entryIds` gives the entries their indices. */
+export function packOccurrences(found: Occurrence[][], entryIds: string[]): PackedOccurrences {
+  const indexOf = new Map(entryIds.map((id, i) => [id, i]));
+  return found.map((occurrences) =>
+    occurrences.flatMap(({ entryId, ranges }) => {
+      const index = indexOf.get(entryId);
+      return index === undefined ? [] : [[index, ...ranges.flat()]];
+    }),
+  );
+}
+
+/** The inverse: the occurrences of each paragraph, by its id. */
+export function unpackOccurrences(
+  packed: PackedOccurrences,
+  paragraphIds: string[],
+  entryIds: string[],
+): Record<string, Occurrence[]> {
+  return Object.fromEntries(
+    paragraphIds.map((paragraphId, i) => [
+      paragraphId,
+      (packed[i] ?? []).flatMap(([index = -1, ...offsets]) => {
+        const entryId = entryIds[index];
+        const ranges = offsets.flatMap((start, at): [number, number][] => {
+          const end = offsets[at + 1];
+          return at % 2 === 0 && end !== undefined ? [[start, end]] : [];
+        });
+        return entryId === undefined ? [] : [{ entryId, ranges }];
+      }),
+    ]),
+  );
+}
