@@ -66,7 +66,7 @@ export async function saveTranslation(
       body.trim() === "" ? "empty" : input.done || before.status === "done" ? "done" : "draft";
     const version = unchanged ? before.version : before.version + 1;
     const fitsDutch = before.status === "empty" || input.done === true;
-    const dutchHash = paragraph.hash;
+    const dutchHash = fitsDutch ? paragraph.hash : before.dutchHash;
     if (unchanged && status === before.status && dutchHash === before.dutchHash) {
       return { ok: true, version, status, savedAt: before.updatedAt.toISOString() };
     }

@@ -23,7 +23,7 @@ type TestFixtures = {
   /** the server that this test talks to; `baseURL` is its address */
   server: Server;
   /** fails a test during which a script of the page threw, hydration included */
-  noPageErrors: void;
+  noPageErrors: undefined;
 };
 
 type WorkerFixtures = {
@@ -47,7 +47,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     async ({ context }, use) => {
       const thrown: string[] = [];
       context.on("weberror", (error) => thrown.push(String(error.error().stack)));
-      await use();
+      await use(undefined);
       expect(thrown).toEqual([]);
     },
     { auto: true },

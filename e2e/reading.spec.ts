@@ -1,6 +1,6 @@
 import { expect, test } from "./fixtures";
 import { paragraphsIn } from "./pages/content";
-import { hydrated } from "./pages/hydrated";
+import { actionAnswer, hydrated } from "./pages/hydrated";
 import { boxOf, markedTexts, marksOf, middleOf } from "./pages/marks";
 import { article, ReadingPage } from "./pages/reading-page";
 
@@ -8,9 +8,10 @@ const title = "Rusland bereid om Wit-Russisch regime militair te steunen";
 const dutch = paragraphsIn(article, "text.md");
 const reference = paragraphsIn(article, "reference.en.md");
 
-test.describe("what is learnt about the learner", () => {
-  test.use({ freshServer: true });
+// A text as it came, without a word of the learner's.
+test.use({ freshServer: true });
 
+test.describe("what is learnt about the learner", () => {
   test("the library lists the texts, and goes on where reading stopped", async ({ page }) => {
     await page.goto("/");
     await expect(page.getByRole("heading", { name: "Library" })).toBeVisible();
@@ -18,7 +19,7 @@ test.describe("what is learnt about the learner", () => {
     await expect(texts).toHaveCount(4);
     const listed = texts.filter({ has: page.getByRole("link", { name: title }) });
     await expect(listed.getByTitle("level B2")).toHaveText("B2");
-    await expect(listed).toContainText("448 words");
+    await expect(listed).toContainText("478 words");
     await expect(listed).toContainText("0 of 16 paragraphs done");
     await expect(listed).toContainText("Not read yet");
     await expect(page.getByRole("link", { name: "Continue reading" })).toHaveCount(0);
@@ -27,7 +28,7 @@ test.describe("what is learnt about the learner", () => {
     const kept = page.waitForResponse("**/api/reading-position");
     await page.getByRole("link", { name: title }).click();
     await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
-    await reading.ready();
+    await hydrated(page);
     await kept;
 
     const id = await reading.paragraphId(10);
@@ -50,13 +51,14 @@ test.describe("what is learnt about the learner", () => {
     await reading.open();
     await reading.chooseMode("Dutch only");
     await expect(reading.english(3)).toHaveCount(0);
+    // Of a row that was not the active one: on a phone pressing it brings up the row's other tools.
     await reading.tool(3, "Show English").click();
     await expect(reading.english(3)).toHaveText(reference[2] ?? "");
     await expect(reading.english(4)).toHaveCount(0);
     await reading.tool(3, "Hide English").click();
     await expect(reading.english(3)).toHaveCount(0);
 
-    const saved = page.waitForResponse(({ request }) => request().method() === "POST");
+    const saved = actionAnswer(page);
     await reading.chooseMode("English only");
     await expect(reading.dutch(3)).toHaveCount(0);
     await expect(reading.english(3)).toBeVisible();
@@ -73,7 +75,7 @@ test.describe("what is learnt about the learner", () => {
   test("Translate it myself hides every reference, also after a reload", async ({ page }) => {
     const reading = new ReadingPage(page);
     await reading.open();
-    const saved = page.waitForResponse(({ request }) => request().method() === "POST");
+    const saved = actionAnswer(page);
     await page.getByLabel("Translate it myself").check();
     await expect(page.getByText("Reference translation")).toHaveCount(0);
     await expect(page.getByRole("button", { name: "Write your English here" })).toHaveCount(16);
@@ -92,7 +94,7 @@ test.describe("what is learnt about the learner", () => {
       ["Text size", "Larger"],
       ["Line spacing", "Loose"],
     ] as const) {
-      const saved = page.waitForResponse(({ request }) => request().method() === "POST");
+      const saved = actionAnswer(page);
       await page.getByRole("group", { name: group }).getByText(choice, { exact: true }).click();
       await saved;
     }
@@ -117,7 +119,7 @@ test.describe("what is learnt about the learner", () => {
     const reading = new ReadingPage(page);
     await reading.open();
     await page.getByRole("button", { name: "Appearance" }).click();
-    const saved = page.waitForResponse(({ request }) => request().method() === "POST");
+    const saved = actionAnswer(page);
     await page.getByRole("group", { name: "Text size" }).getByText("Small", { exact: true }).click();
     await expect(reading.dutch(1)).toHaveCSS("font-size", "15px");
     await saved;
@@ -142,7 +144,7 @@ test("the article: 16 paragraphs of plain Dutch, each with its reference marked 
   await expect(page.locator("[data-side=english][lang=en]")).toHaveText(reference);
   await expect(page.getByText("Reference translation")).toHaveCount(16);
   expect(await page.locator("*").count()).toBeLessThan(450);
-  await expect(page.getByRole("heading", { level: 2 })).toHaveText([dutch[6] ?? "", dutch[11] ?? ""]);
+  await expect(page.getByRole("heading", { level: 2 })).toHaveText([dutch[6] ?? "", dutch[12] ?? ""]);
 });
 
 test("pointing at a sentence lights it and its counterpart", { tag: "@desktop" }, async ({ page }) => {
@@ -168,17 +170,17 @@ test("pointing at a sentence lights it and its counterpart", { tag: "@desktop" }
 test("the glossary lights up in the text, a split verb in both its halves", async ({ page }) => {
   const reading = new ReadingPage(page);
   await reading.open();
+  await expect.poll(async () => (await marksOf(page, "new")).length).toBeGreaterThan(130);
   const marks = await marksOf(page, "new");
   const sixth = dutch[5] ?? "";
   const at = (text: string, start: number) => ({ paragraph: "6", lang: "nl", start, text });
   expect(marks).toContainEqual(at("trad", sixth.indexOf("trad")));
   expect(marks).toContainEqual(at("op", sixth.indexOf("op tegen")));
   expect(marks).not.toContainEqual(at("Op", sixth.indexOf("Op sommige")));
-  expect(marks.filter(({ paragraph }) => paragraph === "12").map(({ text }) => text)).toEqual(
+  expect(marks.filter(({ paragraph }) => paragraph === "13").map(({ text }) => text)).toEqual(
     expect.arrayContaining(["trekken", "aan", "stoten", "af"]),
   );
   expect(marks.every(({ lang }) => lang === "nl")).toBe(true);
-  expect(marks.length).toBeGreaterThan(130);
 });
 
 test("where a browser has no highlights, marks are drawn over the words", async ({ page }) => {
@@ -188,25 +190,30 @@ test("where a browser has no highlights, marks are drawn over the words", async 
   });
   const reading = new ReadingPage(page);
   await reading.open();
-  const drawn = () =>
-    page.locator(".mark-layer.mark-new span").evaluateAll((all) =>
+  const drawn = (mark: "new" | "word") =>
+    page.locator(`.mark-layer.mark-${mark} span`).evaluateAll((all) =>
       all.map((mark) => {
         const { x, y, width, height } = mark.getBoundingClientRect();
         return [x, y, width, height].map(Math.round).join(" ");
       }),
     );
-  for (const [number, word, nth] of [
-    [6, "trad", 0],
-    [6, "op", 0],
-    [16, "aardolie", 0],
+  const placeOf = async (number: number, word: string) => {
+    const { x, y, width, height } = await boxOf(reading.dutch(number), word);
+    return [x, y, width, height].map(Math.round).join(" ");
+  };
+  for (const [number, word] of [
+    [6, "trad"],
+    [6, "op"],
+    [16, "aardolie"],
   ] as const) {
-    const { x, y, width, height } = await boxOf(reading.dutch(number), word, nth);
-    expect(await drawn()).toContain([x, y, width, height].map(Math.round).join(" "));
+    const place = await placeOf(number, word);
+    expect(await drawn("new")).toContain(place);
   }
   await expect(page.locator("[data-side=dutch] *")).toHaveCount(0);
   await reading.clickWord(6, "trad");
   await expect(reading.popover("trad")).toContainText("optreden");
-  await expect(page.locator(".mark-layer.mark-word span")).toHaveCount(2);
+  const halves = [await placeOf(6, "trad"), await placeOf(6, "op")];
+  expect([...new Set(await drawn("word"))].sort()).toEqual(halves.sort());
 });
 
 test("an address without a text is a 404 that lists the texts", async ({ page }) => {
@@ -221,7 +228,7 @@ test("an address without a text is a 404 that lists the texts", async ({ page })
 test("an address without a page is a 404 with the way back", async ({ page }) => {
   const answer = await page.goto("/nowhere");
   expect(answer?.status()).toBe(404);
-  await page.getByRole("link", { name: "To the library" }).click();
+  await page.getByRole("link", { name: "To the library", exact: true }).click();
   await expect(page.getByRole("heading", { name: "Library" })).toBeVisible();
 });
 
@@ -255,19 +262,20 @@ test("opening the editor moves nothing", async ({ page }) => {
     const scroll = () => page.evaluate(() => scrollY);
     const [next, text, type, scrolled] = [
       await reading.row(number + 1).boundingBox(),
-      await boxOf(reading.english(number), (reference[number - 1] ?? "").slice(0, 3)),
+      await reading.english(number).boundingBox(),
       await reading.english(number).evaluate(shape),
       await scroll(),
     ];
+    const letters = await boxOf(reading.english(number), (reference[number - 1] ?? "").slice(0, 3));
     await reading.startEditing(number);
     const moved = (await scroll()) - scrolled;
     const after = await reading.row(number + 1).boundingBox();
     expect((after?.y ?? 0) + moved).toBeCloseTo(next?.y ?? -1, 0);
     expect(after?.height).toBe(next?.height);
-    expect(await reading.editor(number).evaluate(shape)).toEqual(type);
     const area = await reading.editor(number).boundingBox();
-    const lineHeight = Number.parseFloat(type.lineHeight);
-    expect((area?.y ?? 0) + moved + (lineHeight - text.height) / 2).toBeCloseTo(text.y, 0);
-    expect(area?.x).toBeCloseTo(text.x, 0);
+    expect((area?.y ?? 0) + moved).toBeCloseTo(text?.y ?? -1, 0);
+    expect(area?.height).toBeCloseTo(text?.height ?? -1, 0);
+    expect(area?.x).toBeCloseTo(letters.x, 0);
+    expect(await reading.editor(number).evaluate(shape)).toEqual(type);
   }
 });

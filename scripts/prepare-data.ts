@@ -6,6 +6,7 @@ import { openDatabase } from "@/db/connect";
 import { ensureFirstLearner } from "@/db/learners";
 import { loadContent } from "@/db/load-content";
 import { migrate } from "@/db/migrate";
+import { forgetMutations } from "@/db/mutations";
 import { giveStarterGlossaries } from "@/db/starter-glossary";
 import { loadedLines, problemLine, refusalLine } from "./prepare-lines";
 import { contentFolder, dataFolder, root } from "./project.mjs";
@@ -29,6 +30,8 @@ if (!migrated.ok) {
     const slugs = (await db.text.findMany({ select: { slug: true } })).map(({ slug }) => slug);
     const given = await giveStarterGlossaries(db, { learnerId, contentDir, slugs }, now);
     if (given.length > 0) console.log(`Glossaries given: ${given.join(", ")}`);
+    // A replay comes within days; one that is older is judged by the version that it started from.
+    await forgetMutations(db, new Date(now.getTime() - 180 * 24 * 60 * 60 * 1000));
     for (const problem of report.problems) console.error(problemLine(problem));
   } finally {
     await db.$disconnect();

@@ -17,18 +17,12 @@ export class ReadingPage {
 
   async open(): Promise<void> {
     await this.page.goto(`/read/${this.slug}`);
-    await this.ready();
+    await hydrated(this.page);
   }
 
   async reload(): Promise<void> {
     await this.page.reload();
-    await this.ready();
-  }
-
-  /** The page answers: its marks are the last thing that it does when it starts. */
-  async ready(): Promise<void> {
     await hydrated(this.page);
-    await this.page.waitForFunction(() => CSS.highlights?.size > 0 || document.querySelector(".mark-layer"));
   }
 
   rows(): Locator {

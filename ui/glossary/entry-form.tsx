@@ -1,5 +1,13 @@
 "use client";
-import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import {
+  type FormEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from "react";
 import { articles, type EntryInput, entryStatuses, partsOfSpeech } from "@/core/glossary/entry";
 import { useLanguage } from "@/i18n/client";
 import { Choice } from "@/ui/controls/choice";
@@ -9,7 +17,7 @@ type Props = {
   initial: EntryInput;
   submitLabel: string;
   busy: boolean;
-  error: string | null;
+  error: ReactNode;
   onSubmit: (entry: EntryInput) => void;
   onCancel: () => void;
 };

@@ -37,7 +37,9 @@ const blank: EntryInput = {
 /** The glossary as a table; a row becomes a form where it stands. */
 export function GlossaryTable({ query, list, tags, actions }: Props) {
   const { t, locale } = useLanguage();
-  const [open, setOpen] = useState<string | "new" | null>(null);
+  // The entry as it stood when its form opened: an answer to another deed may bring a newer one, that the form does
+  // not show and must not overwrite.
+  const [open, setOpen] = useState<Entry | "new" | null>(null);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure>(null);
   const [deleted, setDeleted] = useState<{ ids: string[]; lemma: string } | null>(null);
@@ -59,7 +61,7 @@ export function GlossaryTable({ query, list, tags, actions }: Props) {
     if (answer) setDeleted({ ids: answer.ids, lemma: entry.lemma });
     else setFailure({ text: t("error.notReached") });
   };
-  const toggle = (which: string | null) => {
+  const toggle = (which: Entry | "new" | null) => {
     setOpen(which);
     setFailure(null);
   };
@@ -79,14 +81,14 @@ export function GlossaryTable({ query, list, tags, actions }: Props) {
     );
   };
   const failureLine = failure && (
-    <p role="alert" className="error-text">
+    <span>
       {failure.text}{" "}
       {failure.link && (
         <Link href={`/glossary?q=${encodeURIComponent(failure.link.lemma)}#${failure.link.id}`}>
           {failure.link.lemma}
         </Link>
       )}
-    </p>
+    </span>
   );
   const pages = Math.ceil(list.matching / pageSize);
 
@@ -117,11 +119,10 @@ export function GlossaryTable({ query, list, tags, actions }: Props) {
             initial={blank}
             submitLabel={t("glossary.add")}
             busy={busy}
-            error={null}
+            error={failureLine}
             onSubmit={(entry) => save(() => actions.addEntry({ id: newId(), entry }))}
             onCancel={() => toggle(null)}
           />
-          {failureLine}
         </div>
       )}
       {list.entries.length === 0 ? (
@@ -142,34 +143,33 @@ export function GlossaryTable({ query, list, tags, actions }: Props) {
           </thead>
           <tbody>
             {list.entries.map((entry) =>
-              open === entry.id ? (
+              open !== null && open !== "new" && open.id === entry.id ? (
                 <tr key={entry.id} id={entry.id}>
                   <td colSpan={6} className={styles.formCell}>
                     <EntryForm
-                      initial={entry}
+                      initial={open}
                       submitLabel={t("common.save")}
                       busy={busy}
-                      error={null}
+                      error={failureLine}
                       onSubmit={(changed) =>
                         save(() =>
                           actions.editEntry({
                             id: newId(),
-                            entryId: entry.id,
-                            base: entry.version,
+                            entryId: open.id,
+                            base: open.version,
                             entry: changed,
                           }),
                         )
                       }
                       onCancel={() => toggle(null)}
                     />
-                    {failureLine}
                   </td>
                 </tr>
               ) : (
                 <EntryRow
                   key={entry.id}
                   entry={entry}
-                  onEdit={() => toggle(entry.id)}
+                  onEdit={() => toggle(entry)}
                   onDelete={() => remove(entry)}
                 />
               ),
@@ -177,7 +177,11 @@ export function GlossaryTable({ query, list, tags, actions }: Props) {
           </tbody>
         </table>
       )}
-      {open === null && failureLine}
+      {open === null && failure && (
+        <p role="alert" className="error-text">
+          {failureLine}
+        </p>
+      )}
       {pages > 1 && (
         <nav className={styles.pages} aria-label={t("glossary.pages")}>
           {query.page > 1 && (

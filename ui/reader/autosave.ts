@@ -8,7 +8,8 @@ export type SaveState =
   | { kind: "saving"; kept: boolean }
   | { kind: "saved"; at: string }
   | { kind: "offline"; kept: boolean }
-  | { kind: "stale"; current: { body: string; version: number; savedAt: string } }
+  /** another version was saved meanwhile; `mine` is what stands here now, newer words included */
+  | { kind: "stale"; mine: string; current: { body: string; version: number; savedAt: string } }
   | { kind: "refused"; reason: string };
 
 type Saved = { body: string; version: number; status: Status };
@@ -33,6 +34,8 @@ export class Autosave {
   private spell = "";
   private spellStart = 0;
   private wantsDone = false;
+  /** a conflict was decided, and the server has not heard it */
+  private decided = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private sending = false;
   private lastTry: { id: string; body: string; done: boolean } | null = null;
@@ -55,7 +58,7 @@ export class Autosave {
   };
 
   get pending(): boolean {
-    return this.body !== this.saved.body || this.wantsDone;
+    return this.body !== this.saved.body || this.wantsDone || this.decided;
   }
 
   /** A new editing spell: what is saved within it may fold into one revision. */
@@ -72,7 +75,10 @@ export class Autosave {
     this.origin = origin;
     const kept = this.keep();
     // A conflict waits for the learner's choice: until then the device keeps what is typed.
-    if (this.state.kind === "stale") return;
+    if (this.state.kind === "stale") {
+      this.become({ ...this.state, mine: body });
+      return;
+    }
     if (this.state.kind !== "saving" || this.state.kept !== kept) this.become({ kind: "saving", kept });
     this.schedule(quietFor);
   }
@@ -91,9 +97,10 @@ export class Autosave {
     this.saved = { body: onto.body, version: onto.version };
     this.body = body;
     this.origin = origin;
+    // Also where the other text is kept: the answer brings its status, and the page then shows it.
+    this.decided = true;
     this.become({ kind: "saving", kept: this.keep() });
-    if (body === onto.body) this.settle(new Date().toISOString());
-    else this.flush();
+    this.flush();
   }
 
   /** Saves words that an earlier tab left on this device, on top of the version that they started from. */
@@ -170,11 +177,12 @@ export class Autosave {
     if (answer.ok && "version" in answer) {
       this.saved = { body: sent.body, version: answer.version };
       if (sent.done) this.wantsDone = false;
+      this.decided = false;
       this.onSaved({ body: sent.body, version: answer.version, status: answer.status });
       if (this.pending) this.flush();
       else this.settle(answer.savedAt);
     } else if ("current" in answer) {
-      this.become({ kind: "stale", current: answer.current });
+      this.become({ kind: "stale", mine: this.body, current: answer.current });
     } else if ("reason" in answer) {
       this.become({ kind: "refused", reason: answer.reason });
     }

@@ -8,14 +8,14 @@ import styles from "./reader.module.css";
 
 type Props = {
   autosave: Autosave;
+  mine: string;
   current: { body: string; version: number; savedAt: string };
   onResolved: () => void;
 };
 
 /** Two tabs saved different words: both are shown, and the learner chooses. Nothing was overwritten. */
-export function ConflictPanel({ autosave, current, onResolved }: Props) {
+export function ConflictPanel({ autosave, mine, current, onResolved }: Props) {
   const { t, locale } = useLanguage();
-  const mine = autosave.body;
   const at = new Intl.DateTimeFormat(formatLocale[locale], {
     timeStyle: "short",
     dateStyle: "medium",

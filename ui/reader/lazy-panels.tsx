@@ -1,23 +1,23 @@
 "use client";
-import dynamic from "next/dynamic";
+import { lazy } from "react";
 
 // Parts of the page that are fetched when they are first asked for: the page should be quick, and most are never
-// opened.
+// opened. Each stands in a <Suspense>.
 export const loadWordPopover = () => import("./word-popover");
 
-export const ConflictPanel = dynamic(() => import("./conflict-panel").then((m) => m.ConflictPanel), {
-  ssr: false,
-});
-export const RecoveredPanel = dynamic(() => import("./recovered-panel").then((m) => m.RecoveredPanel), {
-  ssr: false,
-});
-export const StalePanel = dynamic(() => import("./stale-panel").then((m) => m.StalePanel));
-export const ReferencePanel = dynamic(() => import("./reference-panel").then((m) => m.ReferencePanel), {
-  ssr: false,
-});
-export const NotePanel = dynamic(() => import("./note-panel").then((m) => m.NotePanel), { ssr: false });
-export const HistoryDialog = dynamic(() => import("./history-dialog").then((m) => m.HistoryDialog), {
-  ssr: false,
-});
-export const KeyHelp = dynamic(() => import("./key-help").then((m) => m.KeyHelp), { ssr: false });
-export const WordPopover = dynamic(() => loadWordPopover().then((m) => m.WordPopover), { ssr: false });
+export const ConflictPanel = lazy(() =>
+  import("./conflict-panel").then((m) => ({ default: m.ConflictPanel })),
+);
+export const RecoveredPanel = lazy(() =>
+  import("./recovered-panel").then((m) => ({ default: m.RecoveredPanel })),
+);
+export const StalePanel = lazy(() => import("./stale-panel").then((m) => ({ default: m.StalePanel })));
+export const ReferencePanel = lazy(() =>
+  import("./reference-panel").then((m) => ({ default: m.ReferencePanel })),
+);
+export const NotePanel = lazy(() => import("./note-panel").then((m) => ({ default: m.NotePanel })));
+export const HistoryDialog = lazy(() =>
+  import("./history-dialog").then((m) => ({ default: m.HistoryDialog })),
+);
+export const KeyHelp = lazy(() => import("./key-help").then((m) => ({ default: m.KeyHelp })));
+export const WordPopover = lazy(() => loadWordPopover().then((m) => ({ default: m.WordPopover })));

@@ -1,5 +1,5 @@
 "use client";
-import { useEffect, useRef } from "react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
 import { maxNote } from "@/core/translation/translation";
 import { useLanguage } from "@/i18n/client";
 import type { Autosave } from "./autosave";
@@ -8,8 +8,10 @@ import styles from "./reader.module.css";
 import { SaveLine } from "./save-line";
 import { useSaveState } from "./use-save-state";
 
+type Props = { autosave: Autosave; number: number; onClose: () => void };
+
 /** The learner's note on one paragraph, saved as it is typed. */
-export function NotePanel({ autosave, number }: { autosave: Autosave; number: number }) {
+export function NotePanel({ autosave, number, onClose }: Props) {
   const { t } = useLanguage();
   const state = useSaveState(autosave);
   const area = useRef<HTMLTextAreaElement>(null);
@@ -19,6 +21,14 @@ export function NotePanel({ autosave, number }: { autosave: Autosave; number: nu
     autosave.beginSpell();
     return () => autosave.flush();
   }, [autosave]);
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key !== "Escape" || event.nativeEvent.isComposing) return;
+    event.stopPropagation();
+    // Before the note goes, or the focus would be lost with it.
+    event.currentTarget.closest<HTMLElement>("[data-paragraph]")?.focus({ preventScroll: true });
+    onClose();
+  };
 
   return (
     <section className={`${styles.panel} fade-in`} aria-label={t("reader.note")}>
@@ -31,12 +41,22 @@ export function NotePanel({ autosave, number }: { autosave: Autosave; number: nu
         rows={3}
         onInput={(event) => autosave.edit(event.currentTarget.value)}
         onBlur={() => autosave.flush()}
+        onKeyDown={onKeyDown}
       />
       <p className={styles.footState}>
         <SaveLine state={state} />
       </p>
       {state.kind === "stale" && (
-        <ConflictPanel autosave={autosave} current={state.current} onResolved={() => area.current?.focus()} />
+        <ConflictPanel
+          autosave={autosave}
+          mine={state.mine}
+          current={state.current}
+          onResolved={() => {
+            if (!area.current) return;
+            area.current.value = autosave.body;
+            area.current.focus();
+          }}
+        />
       )}
     </section>
   );

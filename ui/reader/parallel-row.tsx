@@ -1,4 +1,5 @@
 "use client";
+import { Suspense } from "react";
 import type { Paragraph } from "@/core/text/schema";
 import type { Translation } from "@/core/translation/translation";
 import { useLanguage } from "@/i18n/client";
@@ -98,28 +99,35 @@ export function ParallelRow(props: Props) {
               {english.body}
             </p>
           ))}
-        {props.recovered && (
-          <RecoveredPanel
-            draft={props.recovered}
-            current={props.recovered.field === "note" ? translation.note : translation.body}
-            onRecover={props.onRecover}
-            onDiscard={props.onDiscard}
-          />
-        )}
-        {saveState.kind === "stale" && (
-          <ConflictPanel autosave={autosave} current={saveState.current} onResolved={props.onClose} />
-        )}
-        {translation.staleDutch !== null && translation.staleDutch !== paragraph.dutch && (
-          <StalePanel before={translation.staleDutch} after={paragraph.dutch} onFits={props.onFits} />
-        )}
-        {props.panel === "reference" && paragraph.reference !== null && (
-          <ReferencePanel reference={paragraph.reference} own={translation.body} />
-        )}
-        {props.panel === "note" ? (
-          <NotePanel autosave={props.fieldOf("note")} number={number} />
-        ) : (
-          translation.note !== "" && <p className={styles.note}>{translation.note}</p>
-        )}
+        <Suspense fallback={null}>
+          {props.recovered && (
+            <RecoveredPanel
+              draft={props.recovered}
+              current={props.recovered.field === "note" ? translation.note : translation.body}
+              onRecover={props.onRecover}
+              onDiscard={props.onDiscard}
+            />
+          )}
+          {saveState.kind === "stale" && (
+            <ConflictPanel
+              autosave={autosave}
+              mine={saveState.mine}
+              current={saveState.current}
+              onResolved={props.onClose}
+            />
+          )}
+          {translation.staleDutch !== null && translation.staleDutch !== paragraph.dutch && (
+            <StalePanel before={translation.staleDutch} after={paragraph.dutch} onFits={props.onFits} />
+          )}
+          {props.panel === "reference" && paragraph.reference !== null && (
+            <ReferencePanel reference={paragraph.reference} own={translation.body} />
+          )}
+          {props.panel === "note" ? (
+            <NotePanel autosave={props.fieldOf("note")} number={number} onClose={() => props.onPanel(null)} />
+          ) : (
+            translation.note !== "" && <p className={styles.note}>{translation.note}</p>
+          )}
+        </Suspense>
         <RowFoot
           number={number}
           active={active}

@@ -1,5 +1,5 @@
 "use client";
-import { useCallback, useMemo, useRef, useState } from "react";
+import { Suspense, useMemo, useRef, useState } from "react";
 import { v7 as newId } from "uuid";
 import type { ReadingMode, Settings } from "@/core/learner/settings";
 import type { Paragraph } from "@/core/text/schema";
@@ -73,21 +73,24 @@ export function Reader({ slug, paragraphs, translations, entries, occurrences, s
       row.scrollIntoView({ block: "nearest" });
     }
   };
-  const edit = useCallback(
-    (index: number, from: "shown" | "blank", caret: number | null = null) => {
-      const paragraph = paragraphs[index];
-      if (!paragraph) return;
-      setActive(index);
-      const field = autosave("translation", paragraph.id);
-      // Words that are still on their way are newer than what the page shows.
-      const shown = field.pending
-        ? field.body
-        : shownEnglish(paragraph, translationOf(paragraph.id), hideReferences).body;
-      setEditing({ paragraphId: paragraph.id, start: from === "blank" ? "" : shown, caret });
-      if (mode === "dutch") setToggled((old) => new Set(old).add(paragraph.id));
-    },
-    [paragraphs, autosave, translationOf, hideReferences, mode],
-  );
+  const edit = (index: number, from: "shown" | "blank", caret: number | null = null) => {
+    const paragraph = paragraphs[index];
+    if (!paragraph) return;
+    setActive(index);
+    const field = autosave("translation", paragraph.id);
+    // Words that are still on their way are newer than what the page shows.
+    const shown = field.pending
+      ? field.body
+      : shownEnglish(paragraph, translationOf(paragraph.id), hideReferences).body;
+    setEditing({ paragraphId: paragraph.id, start: from === "blank" ? "" : shown, caret });
+    if (mode === "english") return;
+    setToggled((old) => {
+      const next = new Set(old);
+      if (mode === "dutch") next.add(paragraph.id);
+      else next.delete(paragraph.id);
+      return next;
+    });
+  };
   const close = (index: number) => {
     setEditing(null);
     requestAnimationFrame(() => focusRow(index));
@@ -149,15 +152,12 @@ export function Reader({ slug, paragraphs, translations, entries, occurrences, s
     ["h", () => translationOf(paragraphs[active]?.id ?? "").version > 0 && setDialog({ history: active })],
     ["?", () => setDialog("keys")],
   ]);
-  const editAt = useCallback(
-    (paragraphId: string, offset: number) =>
-      edit(
-        paragraphs.findIndex(({ id }) => id === paragraphId),
-        "shown",
-        offset,
-      ),
-    [edit, paragraphs],
-  );
+  const editAt = (paragraphId: string, offset: number) =>
+    edit(
+      paragraphs.findIndex(({ id }) => id === paragraphId),
+      "shown",
+      offset,
+    );
   const historyOf = dialog !== null && dialog !== "keys" ? dialog.history : null;
 
   return (
@@ -228,15 +228,17 @@ export function Reader({ slug, paragraphs, translations, entries, occurrences, s
         onEnglish={editAt}
         actions={actions}
       />
-      {dialog === "keys" && <KeyHelp onClose={() => setDialog(null)} />}
-      {historyOf !== null && paragraphs[historyOf] && (
-        <HistoryDialog
-          paragraphId={paragraphs[historyOf].id}
-          number={historyOf + 1}
-          onRestore={(body) => restore(historyOf, body)}
-          onClose={() => setDialog(null)}
-        />
-      )}
+      <Suspense fallback={null}>
+        {dialog === "keys" && <KeyHelp onClose={() => setDialog(null)} />}
+        {historyOf !== null && paragraphs[historyOf] && (
+          <HistoryDialog
+            paragraphId={paragraphs[historyOf].id}
+            number={historyOf + 1}
+            onRestore={(body) => restore(historyOf, body)}
+            onClose={() => setDialog(null)}
+          />
+        )}
+      </Suspense>
     </>
   );
 }

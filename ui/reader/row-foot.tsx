@@ -43,18 +43,6 @@ export function RowFoot(props: Props) {
         )}
       </span>
       <span className={styles.tools}>
-        {side && (
-          <button
-            type="button"
-            data-always
-            className="quiet"
-            tabIndex={tabIndex}
-            aria-pressed={sideShown}
-            onClick={props.onToggleSide}
-          >
-            {side}
-          </button>
-        )}
         {englishShown && !editing && (
           <button type="button" className="quiet" tabIndex={tabIndex} onClick={props.onEdit}>
             {t("reader.edit")}
@@ -83,6 +71,19 @@ export function RowFoot(props: Props) {
         {props.hasHistory && (
           <button type="button" className="quiet" tabIndex={tabIndex} onClick={props.onHistory}>
             {t("reader.history")}
+          </button>
+        )}
+        {/* At the end, where it stays under the finger while pressing it makes the others appear. */}
+        {side && (
+          <button
+            type="button"
+            data-always
+            className="quiet"
+            tabIndex={tabIndex}
+            aria-pressed={sideShown}
+            onClick={props.onToggleSide}
+          >
+            {side}
           </button>
         )}
       </span>

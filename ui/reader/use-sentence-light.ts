@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from "react";
-import { type SentencePair, sentencePairs } from "@/core/translation/sentence-pairs";
+import type { SentencePair } from "@/core/translation/sentence-pairs";
 import { positionAt } from "./text-positions";
 import { lightSentences } from "./use-marks";
 
@@ -21,27 +21,32 @@ export function useSentenceLight(
     const known = new Map<string, { of: Sides; pairs: SentencePair[] }>();
     let lit: SentencePair | null = null;
     let frame = 0;
+    let turn = 0;
+    // Fetched when the pointer first moves over the text: on a phone never.
+    let align: Promise<typeof import("@/core/translation/sentence-pairs")> | undefined;
 
-    const pairsOf = (paragraphId: string): SentencePair[] => {
+    const pairsOf = async (paragraphId: string): Promise<SentencePair[]> => {
       const of = sides.current(paragraphId);
       if (!of) return [];
       const before = known.get(paragraphId);
       if (before?.of.dutch === of.dutch && before.of.english === of.english) return before.pairs;
-      const pairs = sentencePairs(of.dutch, of.english);
+      align ??= import("@/core/translation/sentence-pairs");
+      const pairs = (await align).sentencePairs(of.dutch, of.english);
       known.set(paragraphId, { of, pairs });
       return pairs;
     };
-    const light = (x: number, y: number) => {
+    const light = async (x: number, y: number) => {
+      turn += 1;
+      const mine = turn;
       const position = positionAt(x, y);
       const paragraphId =
         position?.element.closest<HTMLElement>("[data-paragraph]")?.dataset.paragraph ?? null;
       const side = position?.element.dataset.side === "english" ? "english" : "dutch";
-      const pair =
-        position && paragraphId
-          ? (pairsOf(paragraphId).find(
-              (p) => p[side].start <= position.offset && position.offset < p[side].end,
-            ) ?? null)
-          : null;
+      const pairs = paragraphId === null ? [] : await pairsOf(paragraphId);
+      // The pointer went on while the pairs were on their way.
+      if (mine !== turn) return;
+      const offset = position?.offset ?? -1;
+      const pair = pairs.find((p) => p[side].start <= offset && offset < p[side].end) ?? null;
       if (pair === lit) return;
       lit = pair;
       lightSentences(paragraphId, pair);
@@ -49,9 +54,10 @@ export function useSentenceLight(
     const onMove = (event: PointerEvent) => {
       if (event.pointerType === "touch") return;
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => light(event.clientX, event.clientY));
+      frame = requestAnimationFrame(() => void light(event.clientX, event.clientY));
     };
     const onLeave = () => {
+      turn += 1;
       cancelAnimationFrame(frame);
       lit = null;
       lightSentences(null, null);

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import { tokenize, wordAt } from "@/core/text/tokens";
 import { loadWordPopover } from "./lazy-panels";
 import { positionAt, selectedDutch } from "./text-positions";
@@ -26,6 +26,10 @@ export function useWordLookUp(
   { onEnglish }: Handlers,
 ): [LookUp | null, (lookUp: LookUp | null) => void] {
   const [lookUp, setLookUp] = useState<LookUp | null>(null);
+  const english = useRef(onEnglish);
+  useEffect(() => {
+    english.current = onEnglish;
+  }, [onEnglish]);
 
   useEffect(() => {
     const element = list.current;
@@ -52,7 +56,7 @@ export function useWordLookUp(
       const position = positionAt(event.clientX, event.clientY);
       const paragraphId = position && paragraphOf(position.element);
       if (!position || !paragraphId) return;
-      if (position.element.dataset.side === "english") onEnglish(paragraphId, position.offset);
+      if (position.element.dataset.side === "english") english.current(paragraphId, position.offset);
       else open(paragraphId, wordAt(position.element.textContent ?? "", position.offset));
     };
     // A long press selects without a click: wait until the handles rest.
@@ -74,7 +78,7 @@ export function useWordLookUp(
       element.removeEventListener("focusin", prepare);
       document.removeEventListener("selectionchange", onSelection);
     };
-  }, [list, onEnglish]);
+  }, [list]);
 
   // A press outside the popover closes it.
   const isOpen = lookUp !== null;

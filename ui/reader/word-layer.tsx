@@ -1,9 +1,7 @@
 "use client";
-import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
+import { type RefObject, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import type { EntryInput } from "@/core/glossary/entry";
 import type { Paragraph } from "@/core/text/schema";
-import { splitSentences } from "@/core/text/sentences";
-import { sentencePairs } from "@/core/translation/sentence-pairs";
 import { WordPopover } from "./lazy-panels";
 import { type PackedOccurrences, unpackOccurrences } from "./pack-occurrences";
 import { stepWord } from "./step-word";
@@ -64,12 +62,18 @@ export function WordLayer({ list, paragraphs, dutchShown, activeParagraph, actio
   useWordMark("word", word, lit);
   useWordMark("cursor", word ? null : cursor, cursorPart);
 
+  const startIn = dutchShown.has(activeParagraph ?? "") ? activeParagraph : reachable[0]?.id;
+  const cursorHere = cursor?.paragraphId === startIn ? cursor : null;
   const step = (by: 1 | -1) => {
-    const startIn = dutchShown.has(activeParagraph ?? "") ? activeParagraph : reachable[0]?.id;
-    const from = word ?? (cursor && cursor.paragraphId === startIn ? cursor : null);
+    const from = word ?? cursorHere;
     const next = stepWord(reachable, from, by, startIn);
     if (!next) return;
     setCursor(next);
+    if (from && next.paragraphId !== from.paragraphId) {
+      const row = sideOf(next.paragraphId, "dutch")?.closest<HTMLElement>("[data-paragraph]") ?? null;
+      if (word) focusBefore.current = row;
+      else row?.focus({ preventScroll: true });
+    }
     if (word) setLookUp({ word: next, byKey: true, adding: false });
     rangeIn(
       sideOf(next.paragraphId, "dutch"),
@@ -80,8 +84,10 @@ export function WordLayer({ list, paragraphs, dutchShown, activeParagraph, actio
     });
   };
   const open = (adding: boolean) => {
-    const at = cursor ?? stepWord(reachable, null, 1, activeParagraph);
+    const at = cursorHere ?? stepWord(reachable, null, 1, startIn);
     if (!at || (lookUp && !adding)) return false;
+    // A press beside the popover closed the last one without asking for the focus.
+    if (!lookUp) focusBefore.current = null;
     focusBefore.current ??= document.activeElement;
     setLookUp(lookUp ? { ...lookUp, adding } : { word: at, byKey: true, adding });
   };
@@ -124,39 +130,32 @@ export function WordLayer({ list, paragraphs, dutchShown, activeParagraph, actio
   };
 
   const paragraph = paragraphs.find(({ id }) => id === word?.paragraphId);
-  const sentence = paragraph && word && splitSentences(paragraph.dutch, "nl").find((s) => word.start < s.end);
-  const english = paragraph ? props.englishOf(paragraph.id) : "";
-  const pair =
-    paragraph &&
-    word &&
-    sentencePairs(paragraph.dutch, english).find(
-      (p) => word.start >= p.dutch.start && word.start < p.dutch.end,
-    );
 
   return (
     <>
       <p className="visually-hidden" aria-live="polite" lang="nl">
         {word ? "" : announced}
       </p>
-      {lookUp && paragraph && sentence && (
-        <WordPopover
-          key={`${paragraph.id} ${lookUp.word.start} ${lookUp.word.end}`}
-          word={lookUp.word}
-          range={rangeIn(sideOf(paragraph.id, "dutch"), lookUp.word.start, lookUp.word.end)}
-          dutch={paragraph.dutch}
-          sentence={sentence}
-          english={pair ? english.slice(pair.english.start, pair.english.end) : ""}
-          entries={entries.filter(({ id }) => found.some(({ entryId }) => entryId === id))}
-          takesFocus={lookUp.byKey}
-          adding={lookUp.adding}
-          onAdding={(adding) => setLookUp({ ...lookUp, adding, byKey: true })}
-          onClose={close}
-          onStep={step}
-          addEntry={actions.addEntry}
-          onAdded={added}
-          undoAdd={undoAdd}
-        />
-      )}
+      <Suspense fallback={null}>
+        {lookUp && paragraph && (
+          <WordPopover
+            key={`${paragraph.id} ${lookUp.word.start} ${lookUp.word.end}`}
+            word={lookUp.word}
+            range={rangeIn(sideOf(paragraph.id, "dutch"), lookUp.word.start, lookUp.word.end)}
+            dutch={paragraph.dutch}
+            english={props.englishOf(paragraph.id)}
+            entries={entries.filter(({ id }) => found.some(({ entryId }) => entryId === id))}
+            takesFocus={lookUp.byKey}
+            adding={lookUp.adding}
+            onAdding={(adding) => setLookUp({ ...lookUp, adding, byKey: true })}
+            onClose={close}
+            onStep={step}
+            addEntry={actions.addEntry}
+            onAdded={added}
+            undoAdd={undoAdd}
+          />
+        )}
+      </Suspense>
     </>
   );
 }

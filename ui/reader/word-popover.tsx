@@ -1,8 +1,9 @@
 "use client";
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { v7 as newId } from "uuid";
 import type { EntryInput } from "@/core/glossary/entry";
-import type { Sentence } from "@/core/text/sentences";
+import { type Sentence, splitSentences } from "@/core/text/sentences";
+import { sentencePairs } from "@/core/translation/sentence-pairs";
 import { useLanguage } from "@/i18n/client";
 import { errorKey } from "@/ui/controls/error-key";
 import { EntryForm } from "@/ui/glossary/entry-form";
@@ -16,8 +17,7 @@ export type WordPopoverProps = {
   /** where the word stands, to anchor to */
   range: Range | null;
   dutch: string;
-  sentence: Sentence;
-  /** the English of that sentence, "" where there is none to show */
+  /** the English of the paragraph, "" where there is none to show */
   english: string;
   entries: MarkedEntry[];
   /** opened by a key: the focus moves in, and back when it closes */
@@ -33,18 +33,27 @@ export type WordPopoverProps = {
 
 /** What is known of a word where it stands: its entries, its sentence with the English, and a way to add it. */
 export function WordPopover(props: WordPopoverProps) {
-  const { word, dutch, sentence, range, takesFocus, adding, onClose } = props;
+  const { word, dutch, range, takesFocus, adding, onClose } = props;
   const { t } = useLanguage();
   const panel = useRef<HTMLDivElement>(null);
   const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<{ text: string; lemma?: string } | null>(null);
+  const [error, setError] = useState<ReactNode>(null);
   const [added, setAdded] = useState<string | null>(null);
   const surface = dutch.slice(word.start, word.end);
+  const sentence = splitSentences(dutch, "nl").find((s) => word.start < s.end) ?? {
+    start: 0,
+    end: dutch.length,
+  };
+  const pair = sentencePairs(dutch, props.english).find(
+    (p) => p.dutch.start <= word.start && word.start < p.dutch.end,
+  );
+  const english = pair ? props.english.slice(pair.english.start, pair.english.end) : "";
 
   useEffect(() => (panel.current && range ? placeBeside(panel.current, range) : undefined), [range]);
+  // The form takes the focus itself; when it goes, the focus would be lost with it.
   useEffect(() => {
-    if (takesFocus) panel.current?.focus({ preventScroll: true });
-  }, [takesFocus]);
+    if (takesFocus && !adding) panel.current?.focus({ preventScroll: true });
+  }, [takesFocus, adding]);
 
   const add = async (entry: EntryInput) => {
     setBusy(true);
@@ -58,9 +67,13 @@ export function WordPopover(props: WordPopoverProps) {
       props.onAdded(answer.id, entry);
       props.onAdding(false);
       setAdded(answer.id);
-    } else if (answer?.reason === "duplicate") setError({ text: t("entry.duplicate"), lemma: answer.lemma });
-    else if (answer?.reason === "invalid") setError({ text: t(errorKey(answer.message)) });
-    else setError({ text: t("error.notReached") });
+    } else if (answer?.reason === "duplicate") {
+      setError(
+        <>
+          {t("entry.duplicate")} <a href={addressOf(answer.lemma, answer.entryId)}>{answer.lemma}</a>
+        </>,
+      );
+    } else setError(t(answer?.reason === "invalid" ? errorKey(answer.message) : "error.notReached"));
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -105,8 +118,7 @@ export function WordPopover(props: WordPopoverProps) {
           <p lang="en">{entry.meanings.join("; ") || <span className="muted">{t("word.noMeaning")}</span>}</p>
           <p className="muted">
             {t(`entry.statuses.${entry.status}`)} ·{" "}
-            <a href={`/glossary?q=${encodeURIComponent(entry.lemma)}#${entry.id}`}>{t("word.inGlossary")}</a>{" "}
-            ·{" "}
+            <a href={addressOf(entry.lemma, entry.id)}>{t("word.inGlossary")}</a> ·{" "}
             <a href={`/glossary/${entry.id}/picture`} download={`${entry.lemma}.png`}>
               {t("word.picture")}
             </a>
@@ -126,7 +138,7 @@ export function WordPopover(props: WordPopoverProps) {
           initial={prefill(surface, sentence, word)}
           submitLabel={t("word.add")}
           busy={busy}
-          error={error && (error.lemma ? `${error.text} (${error.lemma})` : error.text)}
+          error={error}
           onSubmit={add}
           onCancel={() => props.onAdding(false)}
         />
@@ -138,9 +150,9 @@ export function WordPopover(props: WordPopoverProps) {
               <mark>{surface}</mark>
               {dutch.slice(word.end, Math.max(word.end, sentence.end))}
             </p>
-            {props.english && (
+            {english && (
               <p lang="en" className={styles.counterpart}>
-                {props.english}
+                {english}
               </p>
             )}
           </blockquote>
@@ -158,6 +170,8 @@ export function WordPopover(props: WordPopoverProps) {
     </div>
   );
 }
+
+const addressOf = (lemma: string, id: string) => `/glossary?q=${encodeURIComponent(lemma)}#${id}`;
 
 /** The form as it opens: the word itself, without the capital that only the start of its sentence gave it. */
 function prefill(surface: string, sentence: Sentence, word: WordRange): EntryInput {

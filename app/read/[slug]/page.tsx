@@ -19,7 +19,9 @@ type Params = { params: Promise<{ slug: string }> };
 
 export async function generateMetadata({ params }: Params): Promise<Metadata> {
   const { slug } = await params;
-  const [t, text] = await Promise.all([getT(), database().then((db) => getText(db, slug))]);
+  // Titles too are only for who may ask: this runs beside the page, not after it.
+  const [t, , db] = await Promise.all([getT(), identify(), database()]);
+  const text = await getText(db, slug);
   if (!text) return { title: t("notFound.title") };
   return {
     title: text.title,
