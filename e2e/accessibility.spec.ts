@@ -34,7 +34,16 @@ async function openEntry(page: Page): Promise<void> {
 }
 
 const states: State[] = [
-  ...pages.map((address) => ({ name: address, address })),
+  ...pages.filter((address) => address !== "/glossary").map((address) => ({ name: address, address })),
+  {
+    name: "/glossary",
+    // axe takes long over each line of a table: the last page is made as the first, and short.
+    address: "/glossary?page=3",
+    reach: async (page) => {
+      await expect(page.getByRole("link", { name: "Previous" })).toBeVisible();
+      await expect(page.getByRole("rowheader").first()).toBeVisible();
+    },
+  },
   { name: "the word popover", address: read, reach: (_, reading) => openPopover(reading) },
   { name: "the form that adds a word", address: read, reach: openAddForm },
   { name: "the editor", address: read, reach: (_, reading) => reading.startEditing(3) },
@@ -90,7 +99,7 @@ const states: State[] = [
       await expect(reading.english(3)).toBeVisible();
     },
   },
-  { name: "the form of an entry", address: "/glossary", reach: openEntry },
+  { name: "the form of an entry", address: "/glossary?q=oppositie", reach: openEntry },
 ];
 
 async function open(page: Page, { address, reach }: State): Promise<void> {
@@ -132,7 +141,10 @@ test.describe("each page and state", () => {
       expect(await lowControls(page, 24)).toEqual([]);
       for (const colorScheme of ["light", "dark"] as const) {
         await page.emulateMedia({ colorScheme });
-        const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+        const { violations } = await new AxeBuilder({ page })
+          .options({ resultTypes: ["violations"] })
+          .withTags(tags)
+          .analyze();
         const found = violations.map(({ id, nodes }) => ({
           id,
           nodes: nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`),

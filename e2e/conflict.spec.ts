@@ -8,7 +8,7 @@ const mine = "The bridge is open. We wait patiently.";
 
 for (const [choice, number, kept, history] of [
   ["Keep what I wrote here", 1, mine, [mine, theirs, before]],
-  ["Keep the other", 2, theirs, [theirs, before]],
+  ["Keep the other", 2, theirs, [theirs, mine, theirs, before]],
   [
     "Merge the two",
     3,

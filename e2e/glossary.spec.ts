@@ -262,7 +262,6 @@ test.describe("the list", () => {
 
 test.describe("as a file", () => {
   test("an export into an empty glossary gives the same export again", async ({ page }) => {
-    test.slow();
     const glossary = new GlossaryPage(page);
     await glossary.open();
     await glossary.add({

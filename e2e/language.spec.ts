@@ -134,7 +134,6 @@ for (const locale of locales) {
     test.beforeEach(({ context, server }) => choose(context, server.url, locale));
 
     test("plurals, numbers and dates are the language's own", async ({ page }) => {
-      test.slow();
       const { added, here, date, month, matching } = counts[locale];
       await page.goto("/");
       await expect(page.getByRole("main")).toContainText(month);

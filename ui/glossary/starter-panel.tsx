@@ -15,12 +15,14 @@ export function StarterPanel({ starters, actions }: Props) {
   const { t } = useLanguage();
   const [busy, setBusy] = useState<string | null>(null);
   const [removed, setRemoved] = useState<string[]>([]);
+  const [added, setAdded] = useState<number | null>(null);
   const [failed, setFailed] = useState(false);
   if (starters.length === 0) return null;
 
   const run = async (slug: string, deed: () => Promise<string[]>) => {
     setBusy(slug);
     setFailed(false);
+    setAdded(null);
     try {
       setRemoved(await deed());
     } catch {
@@ -44,7 +46,7 @@ export function StarterPanel({ starters, actions }: Props) {
                 disabled={busy !== null || present >= size}
                 onClick={() =>
                   run(slug, async () => {
-                    await actions.addStarter(slug);
+                    setAdded(await actions.addStarter(slug));
                     return [];
                   })
                 }
@@ -66,6 +68,11 @@ export function StarterPanel({ starters, actions }: Props) {
       {failed && (
         <p role="alert" className="error-text">
           {t("error.notReached")}
+        </p>
+      )}
+      {added !== null && (
+        <p role="status">
+          {added === 0 ? t("glossary.import.addedNone") : t("glossary.import.added", { count: added })}
         </p>
       )}
       {removed.length > 0 && (

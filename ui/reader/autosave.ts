@@ -36,6 +36,8 @@ export class Autosave {
   private wantsDone = false;
   /** a conflict was decided, and the server has not heard it */
   private decided = false;
+  /** words that the learner put aside in a conflict: saved first, so that the history has them */
+  private aside: string | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private sending = false;
   private lastTry: { id: string; body: string; done: boolean } | null = null;
@@ -58,7 +60,7 @@ export class Autosave {
   };
 
   get pending(): boolean {
-    return this.body !== this.saved.body || this.wantsDone || this.decided;
+    return this.body !== this.saved.body || this.wantsDone || this.decided || this.aside !== null;
   }
 
   /** A new editing spell: what is saved within it may fold into one revision. */
@@ -94,6 +96,7 @@ export class Autosave {
 
   /** The learner's choice in a conflict: this text, on top of the version that was saved elsewhere. */
   resolve(body: string, onto: { body: string; version: number }, origin: Origin): void {
+    this.aside = body === onto.body && this.body !== onto.body ? this.body : null;
     this.saved = { body: onto.body, version: onto.version };
     this.body = body;
     this.origin = origin;
@@ -114,7 +117,8 @@ export class Autosave {
   }
 
   private keep(): boolean {
-    const { field, paragraphId, body, origin, spell, saved } = this;
+    const { field, paragraphId, origin, spell, saved } = this;
+    const body = this.aside ?? this.body;
     return keepDraft({
       field,
       paragraphId,
@@ -133,7 +137,9 @@ export class Autosave {
   }
 
   private async send(): Promise<void> {
-    const { body, saved, origin, wantsDone: done } = this;
+    const { saved, wantsDone: done } = this;
+    const body = this.aside ?? this.body;
+    const origin = this.aside === null ? this.origin : "typed";
     // The same words again are the same mutation: a lost answer must not save them twice.
     const again = this.lastTry;
     const sent = again?.body === body && again.done === done ? again : { id: newId(), body, done };
@@ -178,6 +184,7 @@ export class Autosave {
       this.saved = { body: sent.body, version: answer.version };
       if (sent.done) this.wantsDone = false;
       this.decided = false;
+      if (this.aside === sent.body) this.aside = null;
       this.onSaved({ body: sent.body, version: answer.version, status: answer.status });
       if (this.pending) this.flush();
       else this.settle(answer.savedAt);

@@ -20,7 +20,7 @@ export function ConflictPanel({ autosave, mine, current, onResolved }: Props) {
     timeStyle: "short",
     dateStyle: "medium",
   }).format(new Date(current.savedAt));
-  const choose = (body: string, origin: "typed" | "merge") => {
+  const choose = (body: string, origin: "typed" | "restore" | "merge") => {
     autosave.resolve(body, current, origin);
     onResolved();
   };
@@ -49,7 +49,7 @@ export function ConflictPanel({ autosave, mine, current, onResolved }: Props) {
         <button type="button" className="button" onClick={() => choose(mine, "typed")}>
           {t("conflict.keepMine")}
         </button>
-        <button type="button" className="button" onClick={() => choose(current.body, "typed")}>
+        <button type="button" className="button" onClick={() => choose(current.body, "restore")}>
           {t("conflict.keepTheirs")}
         </button>
         <button type="button" className="button" onClick={() => choose(merge.body, "merge")}>

@@ -49,11 +49,12 @@ export function WordLayer({ list, paragraphs, dutchShown, activeParagraph, actio
     [word, occurrences],
   );
   // Both halves of a split verb light up together, whichever was pressed.
-  const lit = useMemo(
-    (): [number, number][] =>
-      word ? [[word.start, word.end], ...found.flatMap(({ ranges }) => ranges)] : [],
-    [word, found],
-  );
+  const lit = useMemo((): [number, number][] => {
+    if (word === null) return [];
+    const ranges = found.flatMap((occurrence) => occurrence.ranges);
+    const covered = ranges.some(([start, end]) => start <= word.start && end >= word.end);
+    return covered ? ranges : [[word.start, word.end], ...ranges];
+  }, [word, found]);
   const cursorPart = useMemo(
     (): [number, number][] => (cursor ? [[cursor.start, cursor.end]] : []),
     [cursor],

@@ -125,7 +125,11 @@ export function WordPopover(props: WordPopoverProps) {
             {added === entry.id && (
               <>
                 {" · "}
-                <button type="button" className="quiet" onClick={() => props.undoAdd(entry.id)}>
+                <button
+                  type="button"
+                  className="quiet"
+                  onClick={() => props.undoAdd(entry.id).catch(() => setError(t("error.notReached")))}
+                >
                   {t("word.undoAdd")}
                 </button>
               </>
@@ -156,6 +160,11 @@ export function WordPopover(props: WordPopoverProps) {
               </p>
             )}
           </blockquote>
+          {error && (
+            <p role="alert" className="error-text">
+              {error}
+            </p>
+          )}
           <p className={styles.deeds}>
             <button
               type="button"
