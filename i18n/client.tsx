@@ -15,10 +15,11 @@ export function LanguageProvider({
   children,
 }: {
   locale: Locale;
-  messages: unknown;
+  /** JSON, see clientMessages */
+  messages: string;
   children: ReactNode;
 }) {
-  const [language] = useState(() => ({ locale, t: translateWith(locale, messages) }));
+  const [language] = useState(() => ({ locale, t: translateWith(locale, JSON.parse(messages)) }));
   return <LanguageContext value={language}>{children}</LanguageContext>;
 }
 

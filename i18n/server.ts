@@ -26,9 +26,16 @@ function translatorFor(locale: Locale): TFunction {
 /** The translate function of this request. */
 export const getT = cache(async (): Promise<TFunction> => translatorFor(await getLocale()));
 
-/** The messages that a page's client components use: `common` and the groups named. */
-export function clientMessages(locale: Locale, groups: MessageGroup[]): Partial<(typeof messages)[Locale]> {
-  return Object.fromEntries(
-    (["common", ...groups] as const).map((group) => [group, messages[locale][group]]),
-  );
+const sent = new Map<string, string>();
+
+/**
+ * The messages that a page's client components use, `common` and the groups named, as JSON: React would walk an object
+ * of them value by value on either side of the wire.
+ */
+export function clientMessages(locale: Locale, groups: MessageGroup[]): string {
+  const key = [locale, ...groups].join(" ");
+  const chosen = (["common", ...groups] as const).map((group) => [group, messages[locale][group]]);
+  const json = sent.get(key) ?? JSON.stringify(Object.fromEntries(chosen));
+  sent.set(key, json);
+  return json;
 }

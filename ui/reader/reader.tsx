@@ -3,15 +3,13 @@ import { Suspense, useMemo, useRef, useState } from "react";
 import { v7 as newId } from "uuid";
 import type { ReadingMode, Settings } from "@/core/learner/settings";
 import type { Paragraph } from "@/core/text/schema";
-import type { Translation } from "@/core/translation/translation";
 import { useLanguage } from "@/i18n/client";
 import { HistoryDialog, KeyHelp } from "./lazy-panels";
-import type { PackedOccurrences } from "./pack-occurrences";
 import { ParallelRow } from "./parallel-row";
 import styles from "./reader.module.css";
 import { ReadingBar } from "./reading-bar";
 import { shownEnglish } from "./reading-words";
-import type { MarkedEntry, ReaderActions, RowPanel } from "./types";
+import type { ReaderActions, ReadingData, RowPanel } from "./types";
 import { useKeys } from "./use-keys";
 import { useParagraphState } from "./use-paragraph-state";
 import { useReadingPosition } from "./use-reading-position";
@@ -21,10 +19,8 @@ import { WordLayer } from "./word-layer";
 
 type Props = {
   slug: string;
-  paragraphs: Paragraph[];
-  translations: Translation[];
-  entries: MarkedEntry[];
-  occurrences: PackedOccurrences;
+  /** ReadingData as JSON: one string, where React would walk two thousand values on either side of the wire */
+  data: string;
   settings: Settings;
   actions: ReaderActions;
 };
@@ -32,8 +28,9 @@ type Props = {
 type Editing = { paragraphId: string; start: string; caret: number | null };
 
 /** The reading page: the Dutch beside the learner's English, row by row. */
-export function Reader({ slug, paragraphs, translations, entries, occurrences, settings, actions }: Props) {
+export function Reader({ slug, data, settings, actions }: Props) {
   const { t } = useLanguage();
+  const [{ paragraphs, translations, entries, occurrences }] = useState((): ReadingData => JSON.parse(data));
   const list = useRef<HTMLOListElement>(null);
   const { translationOf, change, autosave } = useParagraphState(translations);
   const [mode, setMode] = useState<ReadingMode>(settings.mode);

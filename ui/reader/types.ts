@@ -1,8 +1,10 @@
 import type { Entry, EntryInput } from "@/core/glossary/entry";
 import type { Occurrence } from "@/core/glossary/find-occurrences";
 import type { SettingsChange } from "@/core/learner/settings";
+import type { Paragraph } from "@/core/text/schema";
 import type { SetStatusInput } from "@/core/translation/schema";
-import type { Status } from "@/core/translation/translation";
+import type { Status, Translation } from "@/core/translation/translation";
+import type { PackedOccurrences } from "./pack-occurrences";
 
 /** What the reading page knows of an entry. */
 export type MarkedEntry = Pick<Entry, "id" | "lemma" | "article" | "partOfSpeech" | "meanings" | "status">;
@@ -23,6 +25,14 @@ export type AddEntryAnswer =
   | { ok: false; reason: "duplicate"; entryId: string; lemma: string }
   | { ok: false; reason: "stale" | "unknownEntry" }
   | { ok: false; reason: "invalid"; message: string };
+
+/** What the server tells the reading page of a section and of what the learner made of it. */
+export type ReadingData = {
+  paragraphs: Paragraph[];
+  translations: Translation[];
+  entries: MarkedEntry[];
+  occurrences: PackedOccurrences;
+};
 
 /** The server actions of the reading page, handed down so that no arrow climbs. */
 export type ReaderActions = {

@@ -11,6 +11,7 @@ import { packOccurrences } from "@/ui/reader/pack-occurrences";
 import { Reader } from "@/ui/reader/reader";
 import { RetiredParagraphs } from "@/ui/reader/retired-paragraphs";
 import { TextHead } from "@/ui/reader/text-head";
+import type { ReadingData } from "@/ui/reader/types";
 import { addEntry, deleteEntries, saveSettings, setStatus } from "./actions";
 import { ResumeScript } from "./resume-script";
 import { wordsOf } from "./words-of";
@@ -52,6 +53,15 @@ export default async function ReadPage({ params }: Params) {
       meanings,
       status,
     }));
+  const data: ReadingData = {
+    paragraphs,
+    translations,
+    entries: marked,
+    occurrences: packOccurrences(
+      found,
+      marked.map(({ id }) => id),
+    ),
+  };
   const place = paragraphs.findIndex(({ id }) => id === position);
 
   return (
@@ -75,13 +85,7 @@ export default async function ReadPage({ params }: Params) {
       >
         <Reader
           slug={text.slug}
-          paragraphs={paragraphs}
-          translations={translations}
-          entries={marked}
-          occurrences={packOccurrences(
-            found,
-            marked.map(({ id }) => id),
-          )}
+          data={JSON.stringify(data)}
           settings={learner.settings}
           actions={{ setStatus, addEntry, deleteEntries, saveSettings }}
         />
