@@ -41,6 +41,7 @@ export function Reader({ slug, data, settings, actions }: Props) {
   const [panels, setPanels] = useState<ReadonlyMap<string, RowPanel>>(new Map());
   const [dialog, setDialog] = useState<"keys" | { history: number } | null>(null);
   const [message, setMessage] = useState("");
+  const [problem, setProblem] = useState("");
   const [drafts, settleDraft] = useRecoveredDrafts(
     paragraphs.map(({ id }) => id),
     translationOf,
@@ -116,9 +117,10 @@ export function Reader({ slug, data, settings, actions }: Props) {
       ? {}
       : { status: now.status === "done" ? ("draft" as const) : ("done" as const) };
     const input = { id: newId(), paragraphId: paragraph.id, ...status, ...(fitsDutch ? { fitsDutch } : {}) };
+    setProblem("");
     const answer = await actions.setStatus(input).catch(() => null);
-    if (!answer) setMessage(t("error.notReached"));
-    else if (!answer.ok) setMessage(t("error.notTranslated"));
+    if (!answer) setProblem(t("error.notReached"));
+    else if (!answer.ok) setProblem(t("error.notTranslated"));
     else {
       const fits = fitsDutch || answer.status === "done" ? { staleDutch: null } : {};
       change(paragraph.id, { status: answer.status, ...fits });
@@ -214,6 +216,14 @@ export function Reader({ slug, data, settings, actions }: Props) {
       <p className="visually-hidden" role="status">
         {message}
       </p>
+      {problem && (
+        <p className={styles.problem} role="alert">
+          {problem}{" "}
+          <button type="button" className="quiet" onClick={() => setProblem("")}>
+            {t("common.close")}
+          </button>
+        </p>
+      )}
       <WordLayer
         list={list}
         paragraphs={paragraphs}
