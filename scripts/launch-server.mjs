@@ -25,7 +25,9 @@ const STOP_MS = 5_000;
  */
 export function launchServer({ host, port, data, show = true }) {
   const url = urlOf({ host, port });
-  const child = spawn(process.execPath, [path.join(root, "scripts/server.mjs")], {
+  // A page makes some megabytes of short-lived objects: with room for them it takes a fifth less time (npm run bench).
+  const heap = "--max-semi-space-size=64";
+  const child = spawn(process.execPath, [heap, path.join(root, "scripts/server.mjs")], {
     // Next's server reads HOSTNAME, which many systems set to the machine's name: never inherited.
     env: /** @type {NodeJS.ProcessEnv} */ ({
       ...toolEnvironment(data),
