@@ -76,6 +76,19 @@ test("an editor that is only looked into saves nothing", async ({ page }) => {
   expect(await reading.history(16)).toEqual([]);
 });
 
+test("a letter typed and taken back is no change, and does not wait to be saved", async ({ page }) => {
+  const reading = new ReadingPage(page);
+  await reading.open();
+  await reading.startEditing(7);
+  await reading.write(7, "Shortly before the elections.");
+  await reading.editor(7).press("x");
+  await reading.editor(7).press("Backspace");
+  await expect(reading.saveLine(7)).toHaveText("Saved");
+  expect(
+    await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("naast.draft"))),
+  ).toEqual([]);
+});
+
 test("a note is saved as it is typed, and shown", async ({ page }) => {
   const reading = new ReadingPage(page);
   await reading.open();

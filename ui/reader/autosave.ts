@@ -88,7 +88,12 @@ export class Autosave {
   /** Sends now what is not saved yet; `done` also marks the translation done. */
   flush({ done = false }: { done?: boolean } = {}): void {
     if (done) this.wantsDone = true;
-    if (!this.pending || this.state.kind === "stale") return;
+    if (this.state.kind === "stale") return;
+    if (!this.pending) {
+      // A letter typed and taken back: what stands here is what the server has.
+      if (this.state.kind === "saving" && !this.sending) this.settle(new Date().toISOString());
+      return;
+    }
     if (this.spell === "") this.beginSpell();
     clearTimeout(this.timer);
     if (!this.sending) void this.send();
@@ -182,6 +187,7 @@ export class Autosave {
   ): void {
     if (answer.ok && "version" in answer) {
       this.saved = { body: sent.body, version: answer.version };
+      this.lastTry = null;
       if (sent.done) this.wantsDone = false;
       this.decided = false;
       if (this.aside === sent.body) this.aside = null;
