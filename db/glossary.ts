@@ -2,7 +2,7 @@ import type { Entry, EntryInput } from "@/core/glossary/entry";
 import type { Form } from "@/core/glossary/forms";
 import type { Database } from "./connect";
 import { createEntries, type Duplicate, Headwords, type NewEntry, storeForms } from "./create-entries";
-import { entryColumns, entryFrom, readEntry } from "./entry-rows";
+import { entryColumns, entryFrom, lemmaKeyOf, readEntry } from "./entry-rows";
 import { Prisma } from "./generated/prisma/client";
 import type { EntryModel } from "./generated/prisma/models";
 import { applyOnce } from "./mutations";
@@ -130,6 +130,24 @@ export type MatchableEntry = Pick<
 
 /** Fewer than SQLite binds in one statement: a book in one section may have more words. */
 const wordsAtOnce = 30_000;
+
+/** The entries of some lemmas, whatever their case and accents: what a word that is looked up may be. */
+export async function findEntriesByLemmas(
+  db: Database,
+  { learnerId, lemmas }: { learnerId: string; lemmas: readonly string[] },
+): Promise<Omit<MatchableEntry, "forms">[]> {
+  const keys = [...new Set(lemmas.map(lemmaKeyOf))];
+  const found: Omit<MatchableEntry, "forms">[] = [];
+  for (let from = 0; from < keys.length; from += wordsAtOnce) {
+    const lemmaKey = { in: keys.slice(from, from + wordsAtOnce) };
+    const rows = await db.entry.findMany({
+      where: { learnerId, deletedAt: null, lemmaKey },
+      orderBy: { id: "asc" },
+    });
+    found.push(...rows.map((row) => ({ id: row.id, version: row.version, ...readEntry(row) })));
+  }
+  return found;
+}
 
 /**
  * The entries that may stand in a section: those of which a form begins with one of its words (normalised), by an

@@ -49,6 +49,29 @@ export async function getText(db: Database, slug: string): Promise<TextDetails |
   return db.text.findUnique({ where: { slug }, select: details });
 }
 
+/** A paragraph's Dutch and its section; null where there is none, or a correction took it out. */
+export async function getParagraph(
+  db: Database,
+  id: string,
+): Promise<{ id: string; dutch: string; sectionId: string } | null> {
+  return db.paragraph.findFirst({
+    where: { id, retiredAt: null },
+    select: { id: true, dutch: true, sectionId: true },
+  });
+}
+
+/** The Dutch of a section, in its order. */
+export async function sectionParagraphs(
+  db: Database,
+  sectionId: string,
+): Promise<{ id: string; dutch: string }[]> {
+  return db.paragraph.findMany({
+    where: { sectionId, retiredAt: null },
+    orderBy: { position: "asc" },
+    select: { id: true, dutch: true },
+  });
+}
+
 export type ReadingSection = {
   text: TextDetails;
   paragraphs: Paragraph[];

@@ -21,7 +21,7 @@ async function openPopover(reading: ReadingPage): Promise<void> {
 
 async function openAddForm(page: Page, reading: ReadingPage): Promise<void> {
   await reading.clickWord(1, "president");
-  await reading.popover("president").getByRole("button", { name: /^Add/ }).click();
+  await reading.popover("president").getByRole("button", { name: "Add with changes…" }).click();
   await expect(page.getByRole("textbox", { name: "Meanings" })).toBeFocused();
 }
 
@@ -45,6 +45,29 @@ const states: State[] = [
     },
   },
   { name: "the word popover", address: read, reach: (_, reading) => openPopover(reading) },
+  {
+    name: "the other readings of a word",
+    address: read,
+    reach: async (_, reading) => {
+      await openPopover(reading);
+      await reading.popover("trad").getByText("Not this word?").click();
+      await expect(
+        reading.popover("trad").getByRole("button", { name: "Not a split verb here" }),
+      ).toBeVisible();
+    },
+  },
+  {
+    name: "words that belong together",
+    address: read,
+    reach: async (_, reading) => {
+      await reading.clickWord(6, "bruut");
+      await reading.popover("bruut").getByRole("button", { name: "Add another word" }).click();
+      await reading.pressAtTop(6, "geweld");
+      await expect(
+        reading.popover("bruut … geweld").getByRole("button", { name: "These belong together" }),
+      ).toBeVisible();
+    },
+  },
   { name: "the form that adds a word", address: read, reach: openAddForm },
   { name: "the editor", address: read, reach: (_, reading) => reading.startEditing(3) },
   {

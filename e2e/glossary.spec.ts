@@ -46,7 +46,7 @@ test.describe("in a text", () => {
     await expect(popover.locator("blockquote [lang=en]")).toHaveText(
       "“I will not give up the country,” Lukashenko said on Sunday at his supporters’ rally.",
     );
-    await popover.getByRole("button", { name: "Add to the glossary" }).click();
+    await popover.getByRole("button", { name: "Add with changes…" }).click();
     await fillEntry(popover, { partOfSpeech: "noun", article: "het", meanings: "country; land" });
     await popover.getByRole("button", { name: "Add to the glossary" }).click();
     await expect(popover).toContainText("het land noun");
@@ -58,7 +58,7 @@ test.describe("in a text", () => {
     await reading.clickWord(2, "landen");
     const again = reading.popover("landen");
     await expect(again).toContainText("het land noun");
-    await again.getByRole("button", { name: "Add another" }).click();
+    await again.getByRole("button", { name: "Add another entry" }).click();
     await fillEntry(again, { lemma: "land", article: "het", meanings: "nation" });
     await again.getByRole("button", { name: "Add to the glossary" }).click();
     await expect(again.getByRole("alert")).toHaveText("This lemma is in your glossary already: land");
@@ -71,7 +71,7 @@ test.describe("in a text", () => {
     await reading.open();
     await reading.clickWord(5, "eind");
     const other = reading.popover("eind");
-    await other.getByRole("button", { name: "Add to the glossary" }).click();
+    await other.getByRole("button", { name: "Add with changes…" }).click();
     await fillEntry(other, { article: "het", meanings: "end" });
     await other.getByRole("button", { name: "Add to the glossary" }).click();
     await expect.poll(() => markedTexts(page, "new")).toContain("eind");
@@ -104,7 +104,7 @@ test.describe("in a text", () => {
       await page.mouse.up();
     }
     const popover = reading.popover("op zondag");
-    await popover.getByRole("button", { name: "Add to the glossary" }).click();
+    await popover.getByRole("button", { name: "Add with changes…" }).click();
     await expect(popover.getByRole("textbox", { name: "Lemma" })).toHaveValue("op zondag");
     await expect(popover.getByLabel("Part of speech")).toHaveValue("phrase");
     await fillEntry(popover, { meanings: "on Sunday" });

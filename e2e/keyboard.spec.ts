@@ -142,7 +142,7 @@ test("Enter looks a word up, the arrows go on, Escape gives the focus back", asy
   await expect(reading.row(1)).toBeFocused();
 });
 
-test("a adds the word, and the new entry lights up in the text", async ({ page }) => {
+test("A opens the form of the word, and the new entry lights up in the text", async ({ page }) => {
   const reading = await standOn(page, 8);
   for (let i = 0; i < 4; i += 1) await page.keyboard.press("ArrowRight");
   await expectCursor(page, "gingen");
@@ -151,7 +151,7 @@ test("a adds the word, and the new entry lights up in the text", async ({ page }
   await page.keyboard.press("ArrowRight");
   await expectCursor(page, "Lukashenko");
   expect(await markedTexts(page, "new")).not.toContain("Lukashenko");
-  await page.keyboard.press("a");
+  await page.keyboard.press("Shift+A");
   const meanings = page.getByRole("textbox", { name: "Meanings" });
   await expect(meanings).toBeFocused();
   await expect(page.getByRole("textbox", { name: "Lemma" })).toHaveValue("Lukashenko");
@@ -269,7 +269,7 @@ test("? lists the keys, and gives the focus back", async ({ page }) => {
   await page.keyboard.press("?");
   const help = page.getByRole("dialog", { name: "Keys" });
   await expect(help).toBeVisible();
-  await expect(help.getByRole("term")).toHaveCount(15);
+  await expect(help.getByRole("term")).toHaveCount(17);
   await page.keyboard.press("j");
   await page.keyboard.press("Escape");
   await expect(help).toHaveCount(0);

@@ -213,7 +213,7 @@ for (const locale of locales) {
       expect(await rawMessages(page)).toEqual([]);
       const popover = page.getByRole("dialog");
       for (const [word, deed] of [
-        ["jaren", "word.add"],
+        ["jaren", "word.addWith"],
         ["trad", "word.addAnother"],
       ] as const) {
         const { x, y } = middleOf(await boxOf(dutchWith(page, word), word));
@@ -257,7 +257,7 @@ for (const locale of locales) {
       const { x, y } = middleOf(await boxOf(dutchWith(page, "trad"), "trad"));
       await page.mouse.click(x, y);
       const popover = page.getByRole("dialog");
-      await expectLanguage(popover.getByText("optreden", { exact: true }), "nl");
+      await expectLanguage(popover.getByText("optreden", { exact: true }).first(), "nl");
       await expectLanguage(popover.getByText("to take action; to crack down"), "en");
       await expectLanguage(popover.getByText("met bruut geweld op tegen de betogers."), "nl");
       await expectLanguage(popover.getByText("cracked down on the protesters"), "en");

@@ -1,4 +1,5 @@
-// Brings the database up to date, loads the texts of content/ and gives the first learner their starter glossaries.
+// Brings the database up to date, loads the texts of content/, gives the first learner their starter glossaries, and
+// compiles what the analysis of Dutch and the dictionaries look things up in.
 // Standard output says what was done; standard error holds the mistakes found in content/, one a line.
 import path from "node:path";
 import { v7 as newId } from "uuid";
@@ -8,6 +9,7 @@ import { loadContent } from "@/db/load-content";
 import { migrate } from "@/db/migrate";
 import { forgetMutations } from "@/db/mutations";
 import { giveStarterGlossaries } from "@/db/starter-glossary";
+import { prepareDutch } from "./prepare-dutch";
 import { loadedLines, problemLine, refusalLine } from "./prepare-lines";
 import { contentFolder, dataFolder, root } from "./project.mjs";
 
@@ -32,6 +34,7 @@ if (!migrated.ok) {
     if (given.length > 0) console.log(`Glossaries given: ${given.join(", ")}`);
     // A replay comes within days; one that is older is judged by the version that it started from.
     await forgetMutations(db, new Date(now.getTime() - 180 * 24 * 60 * 60 * 1000));
+    for (const line of await prepareDutch(db, path.dirname(file), now)) console.log(line);
     for (const problem of report.problems) console.error(problemLine(problem));
   } finally {
     await db.$disconnect();

@@ -1,4 +1,5 @@
 // @ts-check
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { databaseState } from "./database-state.mjs";
 import { contentFolder, root } from "./project.mjs";
@@ -39,13 +40,22 @@ export async function prepareData(data, env) {
   /** @type {{ said: string }} */
   const report = { said: "" };
   await step("Prepare the data", async () => {
-    const program = hashSources(root, ["prisma/migrations", "db", "core", "scripts/prepare-data.ts"]);
+    const program = hashSources(root, [
+      ...["prisma/migrations", "db", "core", "scripts/prepare-data.ts", "scripts/prepare-dutch.ts"],
+      ...["scripts/core-entries.ts", "package-lock.json"],
+    ]);
+    const dictionary = path.join(data, "dictionary.db");
     const sources = hashSources(contentFolder(process.env), ["."], [program]);
     const last = /** @type {{ sources?: string, database?: string, warnings?: string } | undefined} */ (
       readStamp(stamp)
     );
     const state = await databaseState(database).catch(() => undefined);
-    if (state !== undefined && last?.sources === sources && last.database === state) {
+    if (
+      state !== undefined &&
+      last?.sources === sources &&
+      last.database === state &&
+      existsSync(dictionary)
+    ) {
       report.said = last.warnings ?? "";
       return "already done";
     }

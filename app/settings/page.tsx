@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { environment } from "@/app/environment";
 import { identify } from "@/app/identify";
 import { saveSettings } from "@/app/read/[slug]/actions";
@@ -49,6 +50,13 @@ export default async function SettingsPage() {
             Niemand kon voordringen. Een brug maakt geen onderscheid tussen een bakfiets en een leaseauto.
           </p>
         </figure>
+      </section>
+      <section>
+        <h2>{t("dictionaries.heading")}</h2>
+        <p>{t("dictionaries.explanation")}</p>
+        <p>
+          <Link href="/settings/dictionaries">{t("dictionaries.manage")}</Link>
+        </p>
       </section>
       <section>
         <h2>{t("settings.data")}</h2>

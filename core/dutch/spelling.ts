@@ -1,32 +1,66 @@
-const vowelGroup = /ij|[äëïöü][aeiouy]*|[aeiouyàáâèéêìíîòóôùúû]+/g;
+const vowels = new Set("aeiouyäëïöüàáâèéêìíîòóôùúû");
+const diphthongs = new Set("ij aa ee oo uu ie oe eu ui ei ou au ai oi oy ay ey".split(" "));
+const threeLetters = new Set("aai ooi oei eeu ieu".split(" "));
 
-/** How many vowel groups a word has, about its syllables: "beweren" 3, "ruïne" 3, "prijs" 1, "tv" 0. */
+/** How many vowels and diphthongs a word has, about its syllables: "beweren" 3, "ruïne" 3, "draaien" 2, "tv" 0. */
 export function countSyllables(word: string): number {
-  return word.toLowerCase().match(vowelGroup)?.length ?? 0;
+  const lower = word.toLowerCase();
+  let count = 0;
+  for (let at = 0; at < lower.length; at++) {
+    if (!vowels.has(lower.charAt(at))) continue;
+    count++;
+    if (threeLetters.has(lower.slice(at, at + 3))) at += 2;
+    else if (diphthongs.has(lower.slice(at, at + 2))) at++;
+  }
+  return count;
 }
 
 /** These keep their s or f where the rule would voice it: kruisen, not kruizen. Also at the end of compounds. */
-const voiceless = /(?:kruis|eis|kous|paus|kuis|heus|graaf|soof)$/;
+const voiceless = /(?:kruis|(?<![glpr])eis|kous|paus|kuis|heus|spies|graaf|soof)$/;
 
-const voice = (word: string) => word.replace(/f$/, "v").replace(/s$/, "z");
+/** f → v and s → z at the end of a word: "brief" → "briev", "huis" → "huiz". */
+function voice(word: string): string {
+  const last = word.charAt(word.length - 1);
+  if (last === "f") return `${word.slice(0, -1)}v`;
+  return last === "s" ? `${word.slice(0, -1)}z` : word;
+}
+
+/** v → f and z → s at the end of a stem: "lev" → "lef", "reiz" → "reis". */
+export function devoice(stem: string): string {
+  const last = stem.charAt(stem.length - 1);
+  if (last === "v") return `${stem.slice(0, -1)}f`;
+  return last === "z" ? `${stem.slice(0, -1)}s` : stem;
+}
+
+// With hiatus too: patri-ot, ali-as, du-et.
+const shortVowel = /(?:(?<![aeiouyäëïöüáéóèê])[aeiouïëéèê]|[iu]a|[ie]o|[^aeioq]ue|oue)[bcdfgklmnprstvz]$/;
+/** Whether a word ends in a short vowel and one consonant, going by the letters: man, station; not maan. */
+export function endsInShortVowel(word: string): boolean {
+  return shortVowel.test(word);
+}
+
+const longVowel = /(?:aa|ee|oo|uu|ëe)[bcdfgklmnprstvz]$/;
+const otherVowels = /[aeiouyäëïöü][aeiouyj]+[bcdfgklmnprstvz]$/;
+const unstressedEnd = /(?:e[lmnr]|ig)$/;
 
 /**
  * Writes an ending that begins with a vowel behind a word: man+en → mannen, muur+en → muren, brief+en →
  * brieven, grijs+e → grijze, kamer+en → kameren. What the letters do not show (bevel → bevelen, with a
- * long vowel) is not known here. Source: Technische Handleiding of the Nederlandse Taalunie, ch. 2.
+ * long vowel; deurbel → deurbellen) is not known here. Source: Technische Handleiding of the Nederlandse
+ * Taalunie, ch. 2.
  */
 export function addEnding(word: string, ending: string): string {
-  const vowels = /(ij|[aeiouyäëïöü]+)[bcdfgklmnprstvz]$/.exec(word.toLowerCase())?.[1];
-  if (!vowels) return (/[lr]f$/.test(word) ? voice(word) : word) + ending;
-  if (vowels.length === 1) {
-    // The vowel of -er, -el, -ig … has no stress: kamer, not kamerr-.
-    const unstressed = /(?:e[lmnr]|ig)$/.test(word) && countSyllables(word) > 1;
+  if (longVowel.test(word)) {
+    const single = word.slice(0, -2) + word.slice(-1);
+    // officieel, with two syllables in "iee", needs its trema: officiële.
+    const open = /iee.$/.test(word) ? `${word.slice(0, -3)}ë${word.slice(-1)}` : single;
+    return (voiceless.test(word) ? open : voice(open)) + ending;
+  }
+  if (shortVowel.test(word)) {
+    const unstressed = unstressedEnd.test(word) && countSyllables(word) > 1;
     return word + (unstressed ? "" : word.slice(-1)) + ending;
   }
-  const long = /(?:aa|ee|oo|uu)$/.test(vowels);
-  // officieel, with two syllables in "iee", needs its trema: officiële.
-  const stem = long
-    ? word.slice(0, -3) + (vowels === "iee" ? "ë" : word.slice(-2, -1)) + word.slice(-1)
-    : word;
-  return (voiceless.test(word) ? stem : voice(stem)) + ending;
+  if (otherVowels.test(word) || /[lr]f$/.test(word))
+    return (voiceless.test(word) ? word : voice(word)) + ending;
+  return word + ending;
 }

@@ -1,79 +1,114 @@
-import { irregularVerbs, type PrincipalParts } from "./irregular-verbs";
-import { inseparablePrefix } from "./separable-verbs";
-import { countSyllables } from "./spelling";
+import { irregularBases, irregularVerbs, type PrincipalParts } from "./irregular-verbs";
+import { muteStem } from "./mute-e-verbs";
+import { inseparablePrefix, splitSeparableVerb, unstressedPrefix } from "./separable-verbs";
+import { verbStem } from "./verb-stem";
 
-type VerbParts = { present: string[]; past: string[]; participles: string[] };
+/** The finite forms and participles of a verb; where two are in use, the commoner first. */
+export type VerbParts = Readonly<
+  Record<"first" | "third" | "past" | "pastPlural" | "participles", readonly string[]>
+>;
 
-const devoice = (stem: string) => stem.replace(/v$/, "f").replace(/z$/, "s");
-
-/** lopen → loop, zetten → zet, leven → leef. Two where the stress is not written: leveren → lever, leveer. */
-function stemsOf(infinitive: string): string[] {
-  const raw = infinitive.replace(/[eë]?n$/, "");
-  if (/iën$/.test(infinitive)) return [raw, `${raw}e`];
-  // creëren → creëer, variëren → varieer, evalueren → evalueer
-  if (/[ei]ër$|uer$/.test(raw))
-    return [raw.replace(/eër$/, "eëer").replace(/(?:ië|(u)e)r$/, (_, u) => `${u ?? "i"}eer`)];
-  if (/([bdfgklmnprst])\1$/.test(raw)) return [raw.slice(0, -1)];
-  if (!/(?<![aeiou])[aeou][bcdfgklmnprstvz]$/.test(raw)) return [devoice(raw)];
-  const long = devoice(raw.slice(0, -1) + raw.slice(-2));
-  const prefix = inseparablePrefix(infinitive) ?? "";
-  const unstressed = /e[lmnr]$/.test(raw) && countSyllables(raw.slice(prefix.length)) > 1;
-  if (!unstressed) return [long];
-  return /er$/.test(raw) ? [raw, long] : [raw];
-}
+const tremas: Readonly<Record<string, string>> = { e: "ë", i: "ï", u: "ü" };
 
 /** ge-, with a trema where e, i or u would be read together with it: geëist, geïnformeerd, but geuit. */
 function withGe(stem: string): string {
-  if (/^(?:e|i(?!j)|u(?!i))/.test(stem)) {
-    const trema: Readonly<Record<string, string>> = { e: "ë", i: "ï", u: "ü" };
-    return `ge${trema[stem.charAt(0)]}${stem.slice(1)}`;
-  }
-  return `ge${stem}`;
+  if (/^(?:\p{L}-|\p{L}+'|\p{Lu})/u.test(stem)) return `ge-${stem}`;
+  const trema = /^(?:i(?!j)|u(?!i)|e)/.test(stem) ? tremas[stem.charAt(0)] : undefined;
+  return trema ? `ge${trema}${stem.slice(1)}` : `ge${stem}`;
 }
 
-function weakParts(infinitive: string, prefix: string): VerbParts {
-  const stems = stemsOf(infinitive);
-  // 't kofschip: by the consonant of the infinitive, so that leven and reizen take -de.
-  const ending = /(?:[tkfspx]|ch|sh)(?:e|ë)n$/.test(infinitive) ? "t" : "d";
+/** judo of judoën, before t or d: judoot, gejudood */
+const close = (stem: string) => (/[^o]o$/.test(stem) ? `${stem}o` : stem);
+
+const thirdOf = (stem: string) => (stem.endsWith("t") ? stem : `${close(stem)}t`);
+
+const unvoiced = /(?:[tkfspx]|ch|sh|c|q)$/;
+
+/** sms'en → sms, sms't, sms'te, ge-sms't. */
+function apostropheParts(infinitive: string): VerbParts {
+  const stem = infinitive.slice(0, -3);
+  const ending = /[sfx]$/.test(stem) ? "t" : "d";
   return {
-    present: presentOf(stems),
-    past: stems.flatMap((stem) => [`${stem + ending}e`, `${stem + ending}en`]),
-    participles: stems.map((stem) => {
-      const participle = stem.endsWith(ending) ? stem : stem + ending;
-      return prefix ? participle : withGe(participle);
-    }),
+    first: [stem],
+    third: [`${stem}'t`],
+    past: [`${stem}'${ending}e`],
+    pastPlural: [`${stem}'${ending}en`],
+    participles: [`ge-${stem}'${ending}`],
   };
 }
 
-function presentOf(stems: readonly string[]): string[] {
-  return stems.flatMap((stem) => (stem.endsWith("t") ? [stem] : [stem, `${stem}t`]));
+function weakParts(infinitive: string, ge: boolean): VerbParts {
+  if (infinitive.endsWith("'en")) return apostropheParts(infinitive);
+  const mute = muteStem(infinitive);
+  const stem = mute?.stem ?? verbStem(infinitive);
+  // 't kofschip: by the consonant of the infinitive, so that leven and reizen take -de.
+  const ending = mute?.ending ?? (unvoiced.test(infinitive.replace(/[eë]n$/, "")) ? "t" : "d");
+  const participle = stem.endsWith(ending) ? stem : close(stem) + ending;
+  return {
+    first: [stem],
+    third: [mute ? `${stem}t` : thirdOf(stem)],
+    past: [`${stem}${ending}e`],
+    pastPlural: [`${stem}${ending}en`],
+    participles: [ge ? withGe(participle) : participle],
+  };
 }
 
-function irregularParts(infinitive: string, row: PrincipalParts): VerbParts {
+function irregularParts(infinitive: string, row: PrincipalParts, ge: boolean): VerbParts {
+  const first = row.first ?? [verbStem(infinitive)];
   return {
-    present: [...(row.present ?? presentOf(stemsOf(infinitive)))],
-    past: [...row.past],
-    participles: [...row.participles],
+    first,
+    third: row.third ?? first.map(thirdOf),
+    past: row.past,
+    pastPlural: row.pastPlural,
+    participles: ge ? row.participles : row.participles.map((form) => form.replace(/^ge/, "")),
+  };
+}
+
+function prefixed(prefix: string, parts: VerbParts): VerbParts {
+  const add = (forms: readonly string[]) => forms.map((form) => prefix + form);
+  return {
+    first: add(parts.first),
+    third: add(parts.third),
+    past: add(parts.past),
+    pastPlural: add(parts.pastPlural),
+    participles: add(parts.participles),
   };
 }
 
 /**
- * The finite forms and participles of a verb that does not separate, without the infinitive: of lopen
- * { present: loop loopt, past: liep liepen, participles: gelopen }. Of weak verbs in -eren both readings
- * of the stress (lever, leveer; reageer, reager): only one of the two is a word.
+ * The finite forms and participles of a verb, without the infinitive: of lopen { first: [loop], third:
+ * [loopt], past: [liep], pastPlural: [liepen], participles: [gelopen] }; of separable verbs joined (optrad,
+ * opgetreden). particle: what comes off, null for nothing. ge: whether the participle has ge-.
  * Source: Algemene Nederlandse Spraakkunst, ch. 2, the forms of the verb.
  */
-export function verbParts(infinitive: string): VerbParts {
-  const row = irregularVerbs.get(infinitive);
-  if (row) return irregularParts(infinitive, row);
-  const prefix = inseparablePrefix(infinitive) ?? "";
+export function verbParts(infinitive: string, particle: string | null, ge = true): VerbParts {
+  const own = irregularVerbs.get(infinitive);
+  if (own) return irregularParts(infinitive, own, ge);
+  if (particle) return behindParticle(infinitive, particle, ge);
+  const prefix = inseparablePrefix(infinitive);
+  if (!prefix) return weakParts(infinitive, ge);
   const base = infinitive.slice(prefix.length);
-  const baseRow = prefix ? irregularVerbs.get(base) : undefined;
-  if (!baseRow) return weakParts(infinitive, prefix);
-  const { present, past, participles } = irregularParts(base, baseRow);
-  return {
-    present: present.map((form) => prefix + form),
-    past: past.map((form) => prefix + form),
-    participles: participles.map((form) => prefix + form.replace(/^ge/, "")),
-  };
+  if (prefix === "her" && inseparablePrefix(base)) {
+    // heropvoeden: her stays on, op takes its ge; heroverwegen: neither.
+    const inner = splitSeparableVerb(base)?.particle ?? null;
+    return prefixed(prefix, verbParts(base, inner, inner !== null));
+  }
+  // overbelasten, misverstaan: the rest may have a prefix of its own.
+  return irregularBases.has(base) || unstressedPrefix(base)
+    ? prefixed(prefix, baseParts(base, false))
+    : weakParts(infinitive, false);
+}
+
+/** mee-eten: mee-at, meegegeten */
+function behindParticle(infinitive: string, particle: string, ge: boolean): VerbParts {
+  const hyphen = infinitive.charAt(particle.length) === "-" ? "-" : "";
+  const parts = baseParts(infinitive.slice(particle.length + hyphen.length), ge);
+  const { participles } = prefixed(particle, parts);
+  return { ...prefixed(particle + hyphen, parts), participles };
+}
+
+/** Behind a prefix or a particle: less is in use than of the verb itself. */
+function baseParts(base: string, ge: boolean): VerbParts {
+  const row = irregularBases.get(base);
+  return row ? irregularParts(base, row, ge) : verbParts(base, null, ge);
 }

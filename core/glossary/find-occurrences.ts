@@ -4,9 +4,10 @@ import { paragraphWords, type Word } from "./paragraph-words";
 
 /**
  * A place where an entry stands in a paragraph: one range, or the several of a split form, in order.
- * Offsets: UTF-16, half-open, relative to the paragraph; a phrase is one range, its spaces included.
+ * Offsets: UTF-16, half-open, relative to the paragraph; a phrase is one range, its spaces included. faint: the
+ * entry is not the likeliest word here, but one that it may be.
  */
-export type Occurrence = { entryId: string; ranges: [start: number, end: number][] };
+export type Occurrence = { entryId: string; ranges: [start: number, end: number][]; faint?: true };
 
 /** The forms of entries by their first word. */
 type FormIndex = ReadonlyMap<string, readonly { entryId: string; parts: string[][] }[]>;

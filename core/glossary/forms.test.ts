@@ -6,10 +6,12 @@ import { formParts, formsOf } from "./forms";
 const formsIn = (lemma: string, partOfSpeech: EntryInput["partOfSpeech"], forms: string[] = []) =>
   formsOf({ lemma, partOfSpeech, forms });
 
-test("a noun has its lemma and its plural, each once, also where they are given again", () =>
+test("a noun has its lemma, its plural and its diminutives, each once, also where they are given again", () =>
   expect(formsIn("Verkiezing", "noun", ["verkiezingen", "VERKIEZINGEN"])).toEqual([
     { form: "verkiezing", rest: "", apart: false },
     { form: "verkiezingen", rest: "", apart: false },
+    { form: "verkiezinkje", rest: "", apart: false },
+    { form: "verkiezinkjes", rest: "", apart: false },
   ]));
 
 test.each([

@@ -88,6 +88,24 @@ export class ReadingPage {
     await this.page.mouse.click(x, y);
   }
 
+  /** Presses a word near the top of the window, where a popover or a phone's sheet that is open leaves it in sight. */
+  async pressAtTop(number: number, word: string, modifier?: "ControlOrMeta"): Promise<void> {
+    const { y: before } = middleOf(await boxOf(this.dutch(number), word));
+    await this.page.evaluate((by) => scrollBy({ top: by, behavior: "instant" }), before - 140);
+    const { x, y } = await this.dutch(number).evaluate((element, wanted) => {
+      const range = new Range();
+      const at = element.textContent?.indexOf(wanted) ?? -1;
+      const text = element.firstChild ?? element;
+      range.setStart(text, at);
+      range.setEnd(text, at + wanted.length);
+      const box = range.getClientRects()[0];
+      return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
+    }, word);
+    if (modifier) await this.page.keyboard.down(modifier);
+    await this.page.mouse.click(x, y);
+    if (modifier) await this.page.keyboard.up(modifier);
+  }
+
   async paragraphId(number: number): Promise<string> {
     return (await this.row(number).getAttribute("data-paragraph")) ?? "";
   }

@@ -30,6 +30,9 @@ export function TextList({ texts, now, locale, t }: Props) {
             <span>{t("library.words", { count: text.words, formatted: number.format(text.words) })}</span>
             {text.author && <span>{text.author}</span>}
             {text.date && <span>{textDate(text.date, locale)}</span>}
+            <a href={`/texts/${text.slug}`} aria-label={t("texts.overviewOf", { title: text.title })}>
+              {t("texts.overview")}
+            </a>
           </p>
           <div className={styles.state}>
             <Progress

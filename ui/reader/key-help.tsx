@@ -8,6 +8,8 @@ const keys = [
   ["← →", "word"],
   ["Enter", "lookUp"],
   ["a", "add"],
+  ["A", "addWith"],
+  ["s", "hear"],
   ["e", "edit"],
   ["b", "blank"],
   ["Ctrl Enter", "saveNext"],

@@ -3,8 +3,6 @@ import { lazy } from "react";
 
 // Parts of the page that are fetched when they are first asked for: the page should be quick, and most are never
 // opened. Each stands in a <Suspense>.
-export const loadWordPopover = () => import("./word-popover");
-
 export const ConflictPanel = lazy(() =>
   import("./conflict-panel").then((m) => ({ default: m.ConflictPanel })),
 );
@@ -20,4 +18,3 @@ export const HistoryDialog = lazy(() =>
   import("./history-dialog").then((m) => ({ default: m.HistoryDialog })),
 );
 export const KeyHelp = lazy(() => import("./key-help").then((m) => ({ default: m.KeyHelp })));
-export const WordPopover = lazy(() => loadWordPopover().then((m) => ({ default: m.WordPopover })));

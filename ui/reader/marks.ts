@@ -1,5 +1,13 @@
 /** The kinds of mark on a page; ::highlight(naast-…) in globals.css, .mark-… of the fallback in reader.module.css. */
-export type MarkName = "new" | "learning" | "due" | "sentence" | "word" | "cursor";
+export type MarkName =
+  | "new"
+  | "learning"
+  | "new-faint"
+  | "learning-faint"
+  | "due"
+  | "sentence"
+  | "word"
+  | "cursor";
 
 /**
  * Draws marks over ranges of the text without touching the DOM: by the CSS Custom Highlight API, and where that is

@@ -4,10 +4,14 @@ import { packOccurrences, unpackOccurrences } from "./pack-occurrences";
 
 const entryIds = ["a", "b", "c"];
 const range = fc.tuple(fc.nat(500), fc.nat(500));
-const occurrence = fc.record({
-  entryId: fc.constantFrom(...entryIds),
-  ranges: fc.array(range, { minLength: 1, maxLength: 3 }),
-});
+const occurrence = fc.record(
+  {
+    entryId: fc.constantFrom(...entryIds),
+    ranges: fc.array(range, { minLength: 1, maxLength: 3 }),
+    faint: fc.constant(true as const),
+  },
+  { requiredKeys: ["entryId", "ranges"] },
+);
 
 test("what is packed comes back", () => {
   fc.assert(

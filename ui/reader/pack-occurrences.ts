@@ -1,7 +1,8 @@
 import type { Occurrence } from "@/core/glossary/find-occurrences";
 
 /**
- * Occurrences as a page carries them: for each paragraph, in its order, rows of [index of the entry, start, end, …].
+ * Occurrences as a page carries them: for each paragraph, in its order, rows of [index of the entry, start, end, …]; the
+ * index of a faint one is its complement (~index).
  * The ids of a hundred entries named two hundred times would be a sixth of the page.
  */
 export type PackedOccurrences = number[][][];
@@ -10,9 +11,9 @@ export type PackedOccurrences = number[][][];
 export function packOccurrences(found: Occurrence[][], entryIds: string[]): PackedOccurrences {
   const indexOf = new Map(entryIds.map((id, i) => [id, i]));
   return found.map((occurrences) =>
-    occurrences.flatMap(({ entryId, ranges }) => {
+    occurrences.flatMap(({ entryId, ranges, faint }) => {
       const index = indexOf.get(entryId);
-      return index === undefined ? [] : [[index, ...ranges.flat()]];
+      return index === undefined ? [] : [[faint ? ~index : index, ...ranges.flat()]];
     }),
   );
 }
@@ -26,13 +27,13 @@ export function unpackOccurrences(
   return Object.fromEntries(
     paragraphIds.map((paragraphId, i) => [
       paragraphId,
-      (packed[i] ?? []).flatMap(([index = -1, ...offsets]) => {
-        const entryId = entryIds[index];
+      (packed[i] ?? []).flatMap(([index = entryIds.length, ...offsets]) => {
+        const entryId = entryIds[index < 0 ? ~index : index];
         const ranges = offsets.flatMap((start, at): [number, number][] => {
           const end = offsets[at + 1];
           return at % 2 === 0 && end !== undefined ? [[start, end]] : [];
         });
-        return entryId === undefined ? [] : [{ entryId, ranges }];
+        return entryId === undefined ? [] : [{ entryId, ranges, ...(index < 0 ? { faint: true } : {}) }];
       }),
     ]),
   );

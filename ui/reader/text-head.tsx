@@ -17,6 +17,8 @@ export function TextHead({ text, locale, t }: { text: TextDetails; locale: Local
         ]
           .filter(Boolean)
           .join(" · ")}
+        {" · "}
+        <a href={`/texts/${text.slug}`}>{t("texts.overview")}</a>
       </p>
       {(text.source || text.rights || text.licence !== "none") && (
         <details className={styles.source}>

@@ -1,23 +1,18 @@
 import { useEffect } from "react";
-import type { EntryInput } from "@/core/glossary/entry";
 import type { Sentence } from "@/core/text/sentences";
 import { type MarkName, paintMarks } from "./marks";
 import { rangeIn } from "./text-positions";
 import type { MarkedEntry, OccurrencesByParagraph, WordRange } from "./types";
 
-/** The shape that shows a status in the text; what is known is not marked. */
-const markOf: Record<EntryInput["status"], MarkName | null> = {
-  new: "new",
-  learning: "learning",
-  known: null,
-};
+/** The shapes that show a status in the text; what is known is not marked. */
+const entryMarks = ["new", "learning", "new-faint", "learning-faint"] as const;
 
 /** The element that shows one side of a paragraph as plain text, or null while it is hidden or being edited. */
 export function sideOf(paragraphId: string, side: "dutch" | "english"): HTMLElement | null {
   return document.querySelector(`[data-paragraph="${CSS.escape(paragraphId)}"] [data-side="${side}"]`);
 }
 
-/** Lights up the occurrences of the glossary's entries in those paragraphs whose Dutch is shown. */
+/** Lights up the occurrences of the glossary's entries, faint ones faintly, where a paragraph's Dutch is shown. */
 export function useEntryMarks(
   entries: MarkedEntry[],
   occurrences: OccurrencesByParagraph,
@@ -25,20 +20,19 @@ export function useEntryMarks(
 ): void {
   useEffect(() => {
     const status = new Map(entries.map((entry) => [entry.id, entry.status]));
-    const lit: Record<"new" | "learning", Range[]> = { new: [], learning: [] };
+    const lit = new Map<MarkName, Range[]>(entryMarks.map((mark) => [mark, []]));
     for (const [paragraphId, found] of Object.entries(occurrences)) {
       const element = shown.has(paragraphId) ? sideOf(paragraphId, "dutch") : null;
-      for (const { entryId, ranges } of element ? found : []) {
-        const mark = markOf[status.get(entryId) ?? "known"];
-        if (mark !== "new" && mark !== "learning") continue;
-        lit[mark].push(...ranges.flatMap(([start, end]) => rangeIn(element, start, end) ?? []));
+      for (const { entryId, ranges, faint } of element ? found : []) {
+        const shape = status.get(entryId) ?? "known";
+        if (shape === "known") continue;
+        const marks = lit.get(faint ? `${shape}-faint` : shape);
+        marks?.push(...ranges.flatMap(([start, end]) => rangeIn(element, start, end) ?? []));
       }
     }
-    paintMarks("new", lit.new);
-    paintMarks("learning", lit.learning);
+    for (const mark of entryMarks) paintMarks(mark, lit.get(mark) ?? []);
     return () => {
-      paintMarks("new", []);
-      paintMarks("learning", []);
+      for (const mark of entryMarks) paintMarks(mark, []);
     };
   }, [entries, occurrences, shown]);
 }

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { database } from "@/app/database";
 import { identifyForChange } from "@/app/identify";
+import { occurrencesOfEntry } from "@/app/occurrences";
 import { entryInput } from "@/core/glossary/schema";
 import { settingsChange } from "@/core/learner/schema";
 import { setStatusInput } from "@/core/translation/schema";
@@ -31,7 +32,43 @@ export async function addEntry(input: unknown): Promise<AddEntryAnswer> {
   const parsed = addEntryInput.safeParse(input);
   if (!parsed.success)
     return { ok: false, reason: "invalid", message: parsed.error.issues[0]?.message ?? "" };
-  return glossary.addEntry(await database(), { ...parsed.data, learnerId: learner.id }, new Date());
+  const answer = await glossary.addEntry(
+    await database(),
+    { ...parsed.data, learnerId: learner.id },
+    new Date(),
+  );
+  return withOccurrences(answer, learner.id, parsed.data.sentence?.paragraphId ?? null);
+}
+
+const editEntryInput = z.strictObject({
+  id: z.uuid(),
+  entryId: z.string().max(100),
+  base: z.number().int(),
+  entry: entryInput,
+});
+
+/** Changes an entry that was just added. */
+export async function editEntry(input: unknown): Promise<AddEntryAnswer> {
+  const learner = await identifyForChange();
+  const parsed = editEntryInput.safeParse(input);
+  if (!parsed.success)
+    return { ok: false, reason: "invalid", message: parsed.error.issues[0]?.message ?? "" };
+  const db = await database();
+  const answer = await glossary.editEntry(db, { ...parsed.data, learnerId: learner.id }, new Date());
+  const entry = await glossary.getEntry(db, { learnerId: learner.id, id: parsed.data.entryId });
+  return withOccurrences(answer, learner.id, entry?.sentence?.paragraphId ?? null);
+}
+
+/** Where the entry stands in the section that is read. */
+async function withOccurrences(
+  answer: glossary.EntryAnswer,
+  learnerId: string,
+  paragraphId: string | null,
+): Promise<AddEntryAnswer> {
+  if (!answer.ok) return answer;
+  const { id } = answer;
+  const occurrences = await occurrencesOfEntry(learnerId, id, paragraphId);
+  return { ok: true, id, occurrences };
 }
 
 /** Takes entries out of the glossary (the undo of adding one). */

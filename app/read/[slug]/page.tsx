@@ -2,8 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { database } from "@/app/database";
 import { identify } from "@/app/identify";
-import { findIn, indexForms } from "@/core/glossary/find-occurrences";
-import { findEntriesByWords } from "@/db/glossary";
+import { findMarks } from "@/app/occurrences";
 import { getSection, getText } from "@/db/texts";
 import { LanguageProvider } from "@/i18n/client";
 import { clientMessages, getLocale, getT } from "@/i18n/server";
@@ -12,9 +11,8 @@ import { Reader } from "@/ui/reader/reader";
 import { RetiredParagraphs } from "@/ui/reader/retired-paragraphs";
 import { TextHead } from "@/ui/reader/text-head";
 import type { ReadingData } from "@/ui/reader/types";
-import { addEntry, deleteEntries, saveSettings, setStatus } from "./actions";
+import { addEntry, deleteEntries, editEntry, saveSettings, setStatus } from "./actions";
 import { ResumeScript } from "./resume-script";
-import { wordsOf } from "./words-of";
 
 type Params = { params: Promise<{ slug: string }> };
 
@@ -38,10 +36,7 @@ export default async function ReadPage({ params }: Params) {
   if (!section) notFound();
   const { text, paragraphs, translations, retired, position } = section;
 
-  const words = [...new Set(paragraphs.flatMap(({ dutch }) => wordsOf(dutch).map(({ text }) => text)))];
-  const entries = await findEntriesByWords(db, { learnerId: learner.id, words });
-  const index = indexForms(entries.map(({ id, forms }) => ({ entryId: id, forms })));
-  const found = paragraphs.map(({ dutch }) => findIn(index, wordsOf(dutch)));
+  const { entries, found } = await findMarks(learner.id, paragraphs);
   const standing = new Set(found.flatMap((occurrences) => occurrences.map(({ entryId }) => entryId)));
   const marked = entries
     .filter(({ id }) => standing.has(id))
@@ -87,7 +82,7 @@ export default async function ReadPage({ params }: Params) {
           slug={text.slug}
           data={JSON.stringify(data)}
           settings={learner.settings}
-          actions={{ setStatus, addEntry, deleteEntries, saveSettings }}
+          actions={{ setStatus, addEntry, editEntry, deleteEntries, saveSettings }}
         />
       </LanguageProvider>
       {place > 0 && <ResumeScript number={place + 1} />}
