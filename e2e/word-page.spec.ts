@@ -65,7 +65,9 @@ test.describe("with a server of its own", () => {
   test("the learner's own English goes first, and hidden references stay hidden", async ({ page }) => {
     const reading = new ReadingPage(page);
     await reading.open();
+    const saved = page.waitForResponse((response) => response.request().method() === "POST");
     await page.getByLabel("Translate it myself").check();
+    await saved;
     await page.goto("/words/optreden");
     const found = page.getByRole("listitem").filter({ hasText: sentence });
     await expect(found).toContainText("No English yet");

@@ -31,6 +31,10 @@ test.each([
   ["complex", "complexe complexer complexere complext complexte"],
   ["juist", "juiste juister juistere - -"], // meest juist
   ["verbaasd", "verbaasde verbaasder verbaasdere - -"],
+  ["nadelig", "nadelige nadeliger nadeligere nadeligst nadeligste"],
+  ["driedelig", "driedelige - - - -"],
+  ["alledaags", "alledaagse alledaagser alledaagsere alledaagst alledaagste"],
+  ["opgewonden", "- opgewondener opgewondenere opgewondenst opgewondenste"],
   ["goed", "goede beter betere best beste"],
   ["veel", "vele meer meere meest meeste"],
   ["grof", "grove grover grovere grofst grofste"],

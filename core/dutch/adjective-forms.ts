@@ -17,7 +17,9 @@ na - nader naast
 onderzees onderzeese - -
 onwelkom onwelkome - -
 overzees overzeese - -
+relaxed relaxte relaxter -
 rigide - rigider -
+sexy - sexyer sexyst
 solide - solider -
 stupide - stupider stupiedst
 timide - timider timiedst
@@ -56,11 +58,11 @@ const uninflected = new Set(
 
 /** Participles and the like in -en that have degrees: bescheidener, tevredenst. Those of stuffs (houten) have none. */
 const gradableEn =
-  /(?:bedreven|belezen|bescheiden|besloten|bezeten|dronken|effen|eigen|ervaren|gebonden|gedegen|gedreven|gelaten|gelegen|genegen|gesloten|gespannen|geschapen|open|ontspannen|tevreden|uitgelaten|verheven|verlegen|verscheiden|verworpen|volkomen|volwassen|vrijgevochten)$/;
+  /(?:bedreven|belezen|bescheiden|besloten|bezeten|dronken|effen|eigen|ervaren|gebonden|gedegen|gedreven|gelaten|gelegen|genegen|gesloten|gespannen|geschapen|open|opgewonden|ontspannen|tevreden|uitgelaten|verheven|verlegen|verscheiden|verworpen|volkomen|volwassen|vrijgevochten)$/;
 
 /** Kinds, measures and times: driehoekig, tweejarig, Franstalig, maandelijks have no more and less of it. */
 const absolute =
-  /^\p{Lu}|^\d|.(?:jarig|talig|hoekig|vormig|delig|daags|jaars|weeks|maands|wekelijks|maandelijks|jaarlijks|dagelijks)$|^(?:dood|half|heel|zwanger|huidig|voormalig|toenmalig|aanstaand|verleden|enig|ander|zulk|dergelijk|zogenaamd|zogeheten|vermeend|wijlen|gewezen)$/u;
+  /^\p{Lu}|^\d|.(?:jarig|talig|hoekig|vormig|(?<!na|voor)delig|(?<!alle)daags|jaars|weeks|maands|wekelijks|maandelijks|jaarlijks|dagelijks)$|^(?:dood|half|heel|zwanger|huidig|voormalig|toenmalig|aanstaand|verleden|enig|ander|zulk|dergelijk|zogenaamd|zogeheten|vermeend|wijlen|gewezen)$/u;
 
 /** Compounds whose last syllable has the stress, against the rule for -el: razendsnelle, onwelle. */
 const shortAndStressed = /(?:snel|[^o]fel|schel|onwel|parallel|vrijgezel|naturel|nver)$/;

@@ -13,7 +13,7 @@ export type ArticleAnswer = {
 /** Endings that decide, the longest first; each but for exceptions that the lexicon lists. */
 const endings: readonly [string, Article][] = (
   [
-    ["het", "isme ment sel um aat asme gram graaf-nee je tje pje kje etje tisme ium eum oom-nee"],
+    ["het", "isme ment sel um aat asme gram ium eum zuur ema"],
     [
       "de",
       `heid teit tie sie xie ing iek ica theek suur ade ide ode ude age ine se ie ij erij arij ei nis schap st iteit
@@ -26,10 +26,12 @@ const endings: readonly [string, Article][] = (
     words
       .trim()
       .split(/\s+/)
-      .filter((word) => !word.endsWith("-nee"))
       .map((ending): [string, Article] => [ending, article]),
   )
   .sort(([a], [b]) => b.length - a.length);
+
+/** Collectives and noises: gebergte, gekibbel. */
+const collective = /^ge.{3,}(?:te|el)$/;
 
 /** ge-, be-, ver-, ont- before a stem make het-words: gebouw, bezoek, verblijf; not with an ending: geboorte. */
 const prefixed = /^(?:ge|be|ont|ver)[^aeiou]{1,3}[aeiouy]{1,2}[^aeiou]{1,3}$/;
@@ -52,12 +54,18 @@ export function articleOf(
   const inList = listed.get(noun) ?? listed.get(word);
   if (inList) return { article: inList, reason: { kind: "list" } };
   const readings = table.readings(word);
-  if (readings.some(({ tag, lemma }) => tag === diminutive && lemma !== word))
+  // Not franje, oranje.
+  if (/[^n]je$/.test(word) || readings.some(({ tag, lemma }) => tag === diminutive && lemma !== word))
     return { article: "het", reason: { kind: "suffix", suffix: "je" } };
+  // aanbidding is of aanbidden, and no kind of ding.
+  if (word.endsWith("ing") && table.readings(`${word.slice(0, -3)}en`).some(({ tag }) => tag === infinitive))
+    return { article: "de", reason: { kind: "suffix", suffix: "ing" } };
   // The longest known noun that the word ends in, if what stands before it can be a word.
   for (let at = 1; at <= word.length - 3; at += 1) {
     const head = word.slice(at);
     const article = listed.get(head);
+    // lustrum is no kind of rum.
+    if (head.length < 5 && word.endsWith("um")) break;
     if (article && isFirstPart(word.slice(0, at), table, head.length))
       return { article, reason: { kind: "head", head } };
   }
@@ -65,6 +73,7 @@ export function articleOf(
   const last = compound?.parts.at(-1)?.lemma;
   if (compound && last && listed.has(last))
     return { article: listed.get(last) ?? "de", reason: { kind: "head", head: last } };
+  if (collective.test(word)) return { article: "het", reason: { kind: "suffix", suffix: "ge-" } };
   for (const [suffix, article] of endings)
     if (word.endsWith(suffix) && word.length > suffix.length + 1)
       return { article, reason: { kind: "suffix", suffix } };
@@ -90,7 +99,8 @@ function isFirstPart(before: string, table: FormTable, rest: number): boolean {
   if (text.length < 2) return false;
   for (const link of ["", "s", "en", "e", "er", "n"]) {
     const stem = text.endsWith(link) ? text.slice(0, text.length - link.length) : "";
-    if (stem.length >= 2 && table.has(stem) && (stem.length > 2 || rest > 4)) return true;
+    if (stem.length >= 2 && table.has(stem) && (rest < 4 ? stem.length > 3 : stem.length > 2 || rest > 4))
+      return true;
   }
   return text.length >= 4 && takeApart(table, `${text}huis`) !== null;
 }

@@ -31,6 +31,8 @@ export type WordInfo = {
   partHashes: Int32Array;
   lemmaHashes: Int32Array;
   kindHashes: Int32Array;
+  /** how well known a candidate is beside the others */
+  standingHashes: Int32Array;
 };
 
 /** [ending, what replaces it, tag] of words that stand in no list. */
@@ -135,6 +137,14 @@ function verbsOf(candidates: readonly Candidate[]): WordInfo["verbs"] {
   return [...verbs.values()];
 }
 
+/** 3: none of them is in the core lexicon; else 2 for the most frequent, 1 for others in it, 0 for those outside. */
+function standingOf({ band }: Candidate, all: readonly Candidate[]): number {
+  const bands = all.map((one) => one.band).filter((one) => one > 0);
+  if (bands.length === 0) return 3;
+  if (band === 0) return 0;
+  return band === Math.min(...bands) ? 2 : 1;
+}
+
 /** What training knows of words, by normalised word. */
 export type SeenWords = {
   /** readings that no list has */
@@ -228,6 +238,7 @@ export class Candidates {
       kindHashes: Int32Array.from(candidates, ({ lemma, tag, band, source }) =>
         mix(mix(mix(tag, band), sources.indexOf(source)), lemma === key ? 1 : 0),
       ),
+      standingHashes: Int32Array.from(candidates, (one) => mix(0x77, standingOf(one, candidates))),
     };
     // A text's words come again and again; a flood of nonsense must not fill the memory.
     if (this.#known.size > 60_000) this.#known.clear();

@@ -30,6 +30,8 @@ const plainTags: ReadonlyMap<string, Tag> = new Map([
   ["interjection", "interjection"],
   ["name", "name"],
   ["other", "other"],
+  // o.a., d.w.z.; those of several words are found by the glossary.
+  ["phrase", "other"],
 ]);
 const coordinating = new Set([
   "en",
@@ -44,6 +46,7 @@ const coordinating = new Set([
   "ofwel",
   "hetzij",
   "én",
+  "oftewel",
 ]);
 
 class Readings {
@@ -134,8 +137,15 @@ function addSpelling(
 ) {
   const fresh = (lemma: string, partOfSpeech: string) => !inLexicon.has(`${partOfSpeech} ${lemma}`);
   const infinitives = new Set(bases.filter((word) => takes(word, [infinitiveKind])).map(({ word }) => word));
-  for (const verb of infinitives)
-    if (fresh(verb, "verb")) readings.addForms(confirmed(inflect(verb, "verb"), words), verb, "verb", 0);
+  for (const verb of infinitives) {
+    if (!fresh(verb, "verb")) continue;
+    const forms = confirmed(inflect(verb, "verb"), words);
+    // getroebleerd is an adjective to everyone; that there is a verb behind it nobody asks.
+    const participle = forms.find(({ name }) => name === "pastParticiple")?.words ?? "";
+    const isAdjective = inLexicon.has(`adjective ${participle}`);
+    const kept = isAdjective ? forms.filter(({ name }) => !name.startsWith("pastParticiple")) : forms;
+    readings.addForms(kept, verb, "verb", 0);
+  }
   for (const base of bases) {
     const { word } = base;
     if (takes(base, nounKinds) && fresh(word, "noun"))
@@ -180,7 +190,7 @@ export function compileForms(lexicon: readonly LexiconEntry[], aff: string, dic:
     if (line) separable.add(line);
   }
   for (const verb of infinitives) {
-    const line = known.has(verb) ? null : separableLine(verb, undefined);
+    const line = known.has(verb) || verb.includes(" ") ? null : separableLine(verb, undefined);
     if (line) separable.add(line);
   }
   return { table: encodeFormTable(readings.all), separable: [...separable].sort().join("\n") };

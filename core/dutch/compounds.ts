@@ -7,6 +7,8 @@ export type CompoundPart = { text: string; lemma: string; link: string };
 /** A compound: its parts, the last of which is the head, and what the whole word can be by its head. */
 export type Compound = { parts: CompoundPart[]; readings: Reading[] };
 
+const set = (words: string) => new Set(words.trim().split(/\s+/));
+
 const tagKinds = tags.map((tag) => tag.replace(/\..*/, ""));
 const inflected = new Set([
   "noun.singular",
@@ -32,125 +34,15 @@ const firstForms = new Set([
 const firstTags = tags.map((tag) => firstForms.has(tag));
 const links = ["", "s", "en", "e", "n", "er"];
 /** Short words that stand in compounds; other short letters are mostly chance. */
-const shortHeads = new Set([
-  "les",
-  "weg",
-  "wet",
-  "zee",
-  "dag",
-  "bus",
-  "man",
-  "jas",
-  "zak",
-  "pad",
-  "bad",
-  "bal",
-  "bed",
-  "bel",
-  "boy",
-  "gek",
-  "gas",
-  "hof",
-  "hok",
-  "hut",
-  "kap",
-  "kas",
-  "kat",
-  "koe",
-  "lid",
-  "lijn",
-  "mix",
-  "nek",
-  "net",
-  "olie",
-  "pak",
-  "pan",
-  "pas",
-  "pen",
-  "pil",
-  "pot",
-  "put",
-  "rad",
-  "rij",
-  "rok",
-  "rol",
-  "set",
-  "slot",
-  "spel",
-  "tas",
-  "tip",
-  "top",
-  "vak",
-  "vat",
-  "vis",
-  "vuur",
-  "wol",
-  "zin",
-  "zon",
-  "ijs",
-  "uur",
-  "oog",
-  "oor",
-  "arm",
-  "ei",
-  "thee",
-  "team",
-]);
-const shortFirsts = new Set([
-  "ex",
-  "ijs",
-  "zee",
-  "bus",
-  "dag",
-  "gas",
-  "kas",
-  "les",
-  "net",
-  "bad",
-  "bed",
-  "bal",
-  "eet",
-  "kat",
-  "koe",
-  "lid",
-  "man",
-  "oog",
-  "oor",
-  "olie",
-  "pot",
-  "rij",
-  "tv",
-  "vis",
-  "vak",
-  "vet",
-  "was",
-  "weg",
-  "wet",
-  "wol",
-  "zon",
-  "arm",
-  "eu",
-  "vn",
-  "wk",
-  "ek",
-  "nk",
-  "tv",
-  "dna",
-  "hbo",
-  "ov",
-  "pc",
-  "cd",
-  "uit",
-  "af",
-  "in",
-  "op",
-  "bij",
-  "na",
-  "mee",
-  "oer",
-  "her",
-  "on",
-]);
+const shortHeads = set(`
+  les weg wet zee dag bus man jas zak pad bad bal bed bel boy gek gas hof hok hut kap kas kat koe
+  lid lijn mix nek net olie pak pan pas pen pil pot put rad rij rok rol set slot spel tas tip top
+  vak vat vis vuur wol zin zon ijs uur oog oor arm ei thee team
+`);
+const shortFirsts = set(`
+  ex ijs zee bus dag gas kas les net bad bed bal eet kat koe lid man oog oor olie pot rij tv vis vak
+  vet was weg wet wol zon arm eu vn wk ek nk dna hbo ov pc cd uit na oer her on
+`);
 const notFirst = new Set(["de", "het", "een", "van", "en", "ver", "ge", "be", "te"]);
 
 const minimum = 3;

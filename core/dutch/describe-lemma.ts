@@ -1,6 +1,7 @@
-import { type Article, articleOf } from "./article";
+import { type Article, type ArticleAnswer, articleOf } from "./article";
+import { partsOf } from "./compounds";
 import type { FormTable } from "./form-table";
-import { type FormName, type InflectedForm, inflect, type KnownForms } from "./inflect";
+import { type FormName, type InflectedForm, inflect } from "./inflect";
 import type { LexiconEntry } from "./lexicon";
 import type { WordReading } from "./look-up";
 import type { SeparableVerbs } from "./separable-pairs";
@@ -65,11 +66,6 @@ function principalPartsOf(
   ]);
 }
 
-/** What the lexicon says of a lemma's forms; {} where it is silent. */
-function knownForms({ byLemma }: Descriptions, lemma: string, partOfSpeech: string): KnownForms {
-  return byLemma.get(lemma)?.find((entry) => entry.partOfSpeech === partOfSpeech)?.forms ?? {};
-}
-
 function separableOf({ verbs }: Descriptions, lemma: string, entry: LexiconEntry | undefined) {
   if (entry?.forms.particle === null) return null;
   const listed = entry?.forms.particle;
@@ -80,13 +76,22 @@ function separableOf({ verbs }: Descriptions, lemma: string, entry: LexiconEntry
   return null;
 }
 
+/** As `articleOf`; of a compound in the list the head is the better reason, where it has the same article. */
+function nounArticle({ articles, table }: Descriptions, lemma: string): ArticleAnswer {
+  const answer = articleOf(lemma, articles, table);
+  if (answer.reason?.kind !== "list") return answer;
+  const head = partsOf(table, lemma.toLowerCase()).at(-1)?.lemma;
+  if (head === undefined || articles.get(head) !== answer.article) return answer;
+  return { ...answer, reason: { kind: "head", head } };
+}
+
 /** What is known of a lemma in one part of speech, wherever it stands. */
 export function describeLemma(descriptions: Descriptions, lemma: string, partOfSpeech: string): Description {
-  const { byLemma, articles, table } = descriptions;
+  const { byLemma } = descriptions;
   const entries = byLemma.get(lemma) ?? byLemma.get(lemma.toLowerCase()) ?? [];
   const entry = entries.find((one) => one.partOfSpeech === partOfSpeech);
   const forms = inflect(lemma, partOfSpeech, entry?.forms);
-  const noun = partOfSpeech === "noun" ? articleOf(lemma, articles, table) : null;
+  const noun = partOfSpeech === "noun" ? nounArticle(descriptions, lemma) : null;
   return {
     article: noun?.article ?? null,
     articleReason: noun?.reason ?? null,

@@ -88,7 +88,7 @@ function problemOf(
     return "columns";
   if (file === "nouns" && entry.article === null) return "article";
   if (file === "verbs" && entry.auxiliary === null) return "auxiliary";
-  if (!(entry.band >= 1 && entry.band <= 7)) return "band";
+  if (!Number.isInteger(entry.band) || entry.band < 1 || entry.band > 7) return "band";
   if (!levels.has(entry.level)) return "level";
   const fine =
     entry.meanings.length >= 1 &&

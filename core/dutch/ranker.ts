@@ -31,6 +31,7 @@ const slotOf = (context: number, candidate: number, shift: number) =>
 const fixedCoarse = [1, 3];
 const fixedLexical = [0];
 const fixedKinds = [0, 6, 3];
+const fixedStanding = [0, 3];
 const coarse = [8, 9, 21, 27];
 const lexical = [8, 9, 21];
 
@@ -39,6 +40,7 @@ export const slotCount =
   fixedCoarse.length +
   fixedLexical.length +
   fixedKinds.length +
+  fixedStanding.length * 2 +
   coarse.length +
   lexical.length;
 
@@ -144,6 +146,9 @@ export class RankerFeatures {
     put(fixedCoarse, info.partHashes[candidate] ?? 0);
     put(fixedLexical, info.lemmaHashes[candidate] ?? 0);
     put(fixedKinds, info.kindHashes[candidate] ?? 0);
+    const standing = info.standingHashes[candidate] ?? 0;
+    put(fixedStanding, standing);
+    put(fixedStanding, mix(standing, info.partHashes[candidate] ?? 0));
     put(coarse, info.partHashes[candidate] ?? 0);
     put(lexical, info.lemmaHashes[candidate] ?? 0);
   }
@@ -180,6 +185,9 @@ export class Ranker {
       put(fixedCoarse, info.partHashes[c] ?? 0);
       put(fixedLexical, info.lemmaHashes[c] ?? 0);
       put(fixedKinds, info.kindHashes[c] ?? 0);
+      const standing = info.standingHashes[c] ?? 0;
+      put(fixedStanding, standing);
+      put(fixedStanding, mix(standing, info.partHashes[c] ?? 0));
       sums[c] = sum;
     }
     this.#fixed.set(info, sums);

@@ -9,6 +9,7 @@ export function readSeparableVerbs(list: string, table: FormTable): SeparableVer
   const verbs = new Map<string, Map<string, number>>();
   for (const line of list.split("\n")) {
     const [particle = "", base = ""] = line.split(" ");
+    if (base === "") continue;
     const joined = particle + base;
     const found = table.readings(joined).find(({ lemma, tag }) => tag === infinitive && lemma === joined);
     const bases = verbs.get(particle);

@@ -147,7 +147,7 @@ const unlike = set(`
 
 /** Verbs in in-, from Latin and English: informeren, interviewen. Not: invoeren, inleveren, inburgeren. */
 const foreign =
-  /^in(?:ter\p{L}{3,}|(?!burger|calcul|keer|ker|lever|parker|rooster|scher|smer|stud|voer|vorder)\p{L}+er)en$/u;
+  /^in(?:ter\p{L}{3,}|(?!baker|burger|calcul|fluister|graver|hamer|kader|kanker|keer|ker|kwartier|leger|lever|parker|peper|polder|rooster|scher|schilder|slenter|sluimer|smer|snoer|stud|teren|voer|vorder|water)\p{L}+er)en$/u;
 
 /** Of the parts that come off before a few verbs only, those that stay on before others: misbruiken, ondervragen. */
 const staysOn = set("achter mis onder vol weer");

@@ -1,18 +1,22 @@
 const starts = new Set(
   `
-  ad beleg loed add akk and ank badd bagg bak banj bast beget belemm bet bibb bijst bitt blad bladd blak blikk blund bold
-  bolst bot brandschild buff buld bulldoz bunk burg cat cent chart cijf clust comput count cov dav deemst dend
-  dobb dokt dond donk dooderg dott duist emm empow ent erg ett filibust filt fladd flakk flikk flodd flonk
-  fluist fly foet folt gad glibb glinst glund grossi ham hamst hap held hind hong huiv hunk ijv imk inn jamm
-  jokk kad kaff kalefat kalfat kalv kank keld kep kett kiep kikk kladd klapp klat klaut kled kledd klett klodd
-  klont kluist knett kneut knikk knipp knisp koest komm kop kot kwett ladd lamm lant last lauw laz lebb lemm
-  lett leut lev lodd lout lubb luist mag marm mask mast meand meerd meest mekk miez mijm mild millimet mind modd
-  moed mok monst mopp nad ned neuspeut nucht numm off ontmask opp orb oud ov overwint pamp pep pepp peut piek
-  piet pleist plett ploet plund poed pok pold pub pulv rad rast redd ridd roost schamp schat schem schett schild
-  schilf schitt sidd sint sjach skeel slabb slachtoff slecht slent slidd sling slobb slodd sluim smodd snat
-  snipp snook snott snuist somb spett spijk splint sputt steig stick stott stuit sudd suik support tat ted teist
-  temp tett tijg timm toet tov treit trigg trompett tutt twitt vad ved vet ving vlieg vlind voed vord waai wakk
-  wapp wat wedijv weig west wieb wijd wild wint woek wond zabb zek zev zilv zind zold zom zond zuiv zwabb zwang
+  acht ad add akk and ank badd bagg bak bald banj bast bedwat beget beijv beleg belemm bet bibb bijst bitt blad
+  bladd blak blikk bloklett blubb blund bold bolst bot brandschild broed buff buld bulldoz bunk burg cat cent
+  chart cijf clust comput count cov dapp dav deemst dend dobb dokk dokt dond donk dooderg dott duist emm empow
+  ent erg est ett filibust filt flabb fladd flakk flapp flikk flipp flodd flonk fluist fly foet folt gad geest
+  glibb glinst glund grossi halst ham hamst hap heist held hind hong huiv hunk ijv imk inn jakk jamm jok jokk
+  kad kaff kaland kalefat kalfat kalv kank keld kent kep kerk kett kev kiep kikk kladd klapp klat klaut kled
+  kledd klepp klett kleut klied klodd klont kluist knapp knett kneut knikk knipp knisp knist koest koff kokk
+  kold komm kop kot kwett ladd lamm lant las last lauw laz lebb lekk lemm lepp lett leut lev liefhebb lobb lodd
+  loed lomm lout lubb luist mag marm mask mast meand meerd meest mekk miet miez mijm mijt mild millimet mind
+  modd moed mok monst mopp nad ned neuspeut nucht numm off omb ontmask oost opp orb ott oud ov overwint palav
+  pamp pants paternost paup pep pepp peut piek piet plaast pleist plett ploet plund poed pok pold pub pulv punt
+  purp rad rakk rast redd ridd robb roost sabb sakk schamp schat schem schett schild schilf schipp schitt
+  schokschoud schoolmeest schoud schutt sidd sint sjach skeel skelt slabb slachtoff slecht slent slibb slidd
+  sling slobb slodd sluim smodd snat snipp snook snott snuist sob sodemiet solf somb spett spijk splint sputt
+  steig stick stofzuig stott stuit stump sudd suik support tat ted teist temp tett teut tijg timm toet tov treit
+  trigg trompett tutt twitt vad ved vet ving vlieg vlind vlugg voed voedst vord waai wakk wapp wat wedijv weig
+  west wieb wijd wild wint woek wond zabb zek zev zilv zind zold zom zond zuiv zust zwabb zwadd zwag zwang
   `
     .trim()
     .split(/\s+/),

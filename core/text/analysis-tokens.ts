@@ -3,13 +3,16 @@ import { abbreviations } from "./abbreviations";
 /** A token as grammars count them. Offsets: UTF-16, half-open, relative to the text. */
 export type AnalysisToken = { start: number; end: number; kind: "word" | "number" | "punctuation" };
 
-const opening = /^(?:''|,,|``|"|[“”‘’„«»([{<*]|'(?!(?:ns|[stnkrmSTNKRM])(?![\p{L}'’])|\p{N}))/u;
+// 's, 't, 'n, also with the wrong quote that word processors put there; '60.
+const clitic = "(?:ns|[stnkrmSTNKRM])(?![\\p{L}'’])";
+const opening = new RegExp(`^(?:''|,,|\`\`|[“”„«»([{<*"]|['’](?!${clitic}|\\p{N})|‘(?!${clitic}))`, "u");
 const closing = /(?:''|,,|``|\.{2,}|…|["“”’„«»)\]}>*,;:!?.]|')$/u;
 const dash = /^[-–—]+$/;
 // A bracket that closes what was opened inside the word: (tbs-)behandeling, leraar(s).
 const balanced = /\([^()]*\)$/;
 /** Names and plurals in s, z or x: Hans', Marx'. */
 const genitive = /[sxzSXZ]'$/;
+const opensQuote = new RegExp(`(?<![\\p{L}\\p{N}])'(?!${clitic}|\\p{N})`, "u");
 
 /** Whether the full stop at the end of a word is the word's: dr., J.P., a.u.b., enz. */
 function ownsFullStop(word: string, isLast: boolean): boolean {
@@ -65,7 +68,7 @@ export function analysisTokens(sentence: string): AnalysisToken[] {
       if (!mark || mark.length === text.length || dash.test(text)) break;
       if (mark === "." && ownsFullStop(text, isLast)) break;
       if (mark === ")" && balanced.test(text) && !text.startsWith("(")) break;
-      if (mark === "'" && genitive.test(text) && !sentence.slice(0, start).includes("'")) break;
+      if (mark === "'" && genitive.test(text) && !opensQuote.test(sentence.slice(0, start))) break;
       after.unshift([end - mark.length, end]);
       end -= mark.length;
     }

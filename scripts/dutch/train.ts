@@ -57,6 +57,8 @@ function furtherReadings(
       if (plain.of(word.form).candidates.some((candidate) => isRight(candidate, word.lemmas))) return;
       const key = tableKey(word.form);
       const lemma = [...word.lemmas][0] ?? key;
+      // The treebanks make verbs that nobody knows: ongeschonden is of onschenden there.
+      if (!table.has(tableKey(lemma))) return;
       const tag = tagNumber(tagOf(word));
       const known = further.get(key) ?? [];
       if (!known.some((reading) => reading.lemma === lemma))

@@ -51,7 +51,7 @@ export function DictionaryList({ dictionaries, actions, isLocked }: Props) {
         {t("dictionaries.order")}
       </h2>
       {!hasCore && <p role="status">{t("dictionaries.preparing")}</p>}
-      {ids.length > 1 && <p className="muted">{t("dictionaries.keys")}</p>}
+      {ids.length > 1 && <p className={`muted ${styles.keys}`}>{t("dictionaries.keys")}</p>}
       {ids.length > 0 && (
         <ol className={styles.list}>
           {ordered.map((dictionary, i) => (

@@ -40,6 +40,7 @@ export function DictionaryRow({ dictionary, position, of, isLocked, onMove, onRe
     isCore ? t("dictionaries.shipped") : (formatNames[format] ?? format),
     licence || t("dictionaries.noLicence"),
   ];
+  const ways = of > 1 ? (["up", "down"] as const) : [];
   const positions = Array.from({ length: of }, (_, i) => i + 1);
   const moveTo = (to: number, control: string) => {
     if (!isLocked && to >= 0 && to < of && to !== position) onMove(to, control);
@@ -89,7 +90,7 @@ export function DictionaryRow({ dictionary, position, of, isLocked, onMove, onRe
         )}
       </div>
       <p className={styles.deeds}>
-        {(["up", "down"] as const).map((way) => {
+        {ways.map((way) => {
           const to = way === "up" ? position - 1 : position + 1;
           return (
             <button

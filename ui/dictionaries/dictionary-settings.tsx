@@ -21,7 +21,10 @@ type Props = {
 export function DictionarySettings({ dictionaries, adding: initial, actions }: Props) {
   const { t } = useLanguage();
   const ids = dictionaries.map(({ id }) => id);
-  const { adding, isAway, poll, begin, forget } = useStatus({ adding: initial, ids }, !ids.includes("core"));
+  const { adding, isAway, poll, begin, answered } = useStatus(
+    { adding: initial, ids },
+    !ids.includes("core"),
+  );
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const isRunning = adding?.result === null;
 
@@ -30,10 +33,8 @@ export function DictionarySettings({ dictionaries, adding: initial, actions }: P
     setRefusal(null);
     begin(id, source);
     const answer = await send(id);
-    if (!answer.ok) {
-      forget();
-      setRefusal(answer);
-    }
+    answered(answer.ok);
+    if (!answer.ok) setRefusal(answer);
     await poll();
   };
   const end = async (deed: "cancel" | "dismiss") => {

@@ -62,10 +62,10 @@ export function useStatus(initial: Status, isIncomplete: boolean) {
       const job: Adding = { id, source, phase: "waiting", done: null, entries: 0, result: null };
       setAdding(job);
     },
-    /** shows what the server tells of, since it did not take this job */
-    forget: () => {
+    /** what the server tells of is shown again: it has taken this job, or refused it */
+    answered: (isTaken: boolean) => {
       begun.current = null;
-      setAdding(null);
+      if (!isTaken) setAdding(null);
     },
   };
 }
