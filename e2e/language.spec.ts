@@ -272,7 +272,11 @@ for (const locale of locales) {
       await expectLanguage(row.getByRole("textbox"), "en");
 
       await page.goto("/");
-      await expectLanguage(page.getByRole("main").getByRole("listitem").getByRole("link"), "nl", 4);
+      await expectLanguage(
+        page.getByRole("main").getByRole("listitem").getByRole("heading").getByRole("link"),
+        "nl",
+        4,
+      );
       await page.goto("/glossary?q=optreden");
       await expectLanguage(page.getByRole("rowheader").getByText("optreden"), "nl");
       await expectLanguage(page.getByRole("cell").getByText("to take action; to crack down"), "en");

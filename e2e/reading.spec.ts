@@ -26,7 +26,7 @@ test.describe("what is learnt about the learner", () => {
 
     const reading = new ReadingPage(page);
     const kept = page.waitForResponse("**/api/reading-position");
-    await page.getByRole("link", { name: title }).click();
+    await page.getByRole("link", { name: title, exact: true }).click();
     await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
     await hydrated(page);
     await kept;

@@ -39,6 +39,8 @@ const server = createServer((request, response) => {
   // @ts-expect-error compression is written for Express's request, and uses what Node's has
   compress(request, response, () => handle(request, response));
 });
+// A dictionary of two gigabytes takes its time over a slow line; Node would cut it off after five minutes.
+server.requestTimeout = 60 * 60 * 1000;
 server.listen(port, hostname);
 
 const stop = () => {

@@ -55,7 +55,9 @@ export default async function SettingsPage() {
         <h2>{t("dictionaries.heading")}</h2>
         <p>{t("dictionaries.explanation")}</p>
         <p>
-          <Link href="/settings/dictionaries">{t("dictionaries.manage")}</Link>
+          <Link href="/settings/dictionaries" className="button">
+            {t("dictionaries.manage")}
+          </Link>
         </p>
       </section>
       <section>

@@ -101,6 +101,23 @@ function separableLine(lemma: string, known: KnownForms | undefined): string | n
   return split ? `${split.particle} ${split.base}` : null;
 }
 
+/** "over nemen" of overnemen, because there is an overgenomen: a verb with ge inside comes apart. */
+function attested(
+  verb: string,
+  particles: ReadonlySet<string>,
+  infinitives: ReadonlySet<string>,
+  words: ReadonlySet<string>,
+): string | null {
+  for (let at = 2; at <= verb.length - 4; at += 1) {
+    const particle = verb.slice(0, at);
+    const base = verb.slice(at);
+    if (!particles.has(particle) || !infinitives.has(base)) continue;
+    const participle = inflect(base, "verb").find(({ name }) => name === "pastParticiple")?.words ?? "";
+    if (participle.startsWith("ge") && words.has(particle + participle)) return `${particle} ${base}`;
+  }
+  return null;
+}
+
 type Spelling = { words: Set<string>; bases: SpellingWord[]; derived: SpellingWord[] };
 
 function readSpelling(aff: string, dic: string): Spelling {
@@ -189,8 +206,10 @@ export function compileForms(lexicon: readonly LexiconEntry[], aff: string, dic:
     const line = separableLine(lemma, forms);
     if (line) separable.add(line);
   }
+  const particles = new Set([...separable].map((line) => line.slice(0, line.indexOf(" "))));
   for (const verb of infinitives) {
-    const line = known.has(verb) || verb.includes(" ") ? null : separableLine(verb, undefined);
+    if (known.has(verb) || verb.includes(" ")) continue;
+    const line = separableLine(verb, undefined) ?? attested(verb, particles, infinitives, spelling.words);
     if (line) separable.add(line);
   }
   return { table: encodeFormTable(readings.all), separable: [...separable].sort().join("\n") };

@@ -5,11 +5,14 @@
 export const unconfirmedForms: ReadonlySet<string> = new Set([
   "gelijke spelen",
   ...`
-  anime's apk's atb's bladgroenten boxershorts brandweerlieden cameralieden codexen dierenasiels
-  diessen eindfasen exits hoaxes labjournaals mics middenklasses millenniums misses ondergrondses
-  Perzen politiemensen productiecentrums prostaglandinen ranchen richteren samoerais scheenbeenderen
-  sirs sleutelbeenderen slotfasen slotronden speelronden sportlieden stadscentrums stafs sups
-  tuincentrums tuinlieden tyfonen veerlieden volkslegenden vve's winkelcentrums zeppelinen groteskst
+  acrosticha anime's apk's atb's bladgroenten botnets bouquets boxershorts brandweerlieden
+  cameralieden carnavalsbals chiasmata clavinets codexen continua continuüms dierenasiels diessen
+  dioxiden editorials eindfasen etyma exits geboomtes groteskst histaminen hoaxes intranets
+  kruidnagelen labjournaals laurierbladeren mics middenklasses millenniums misses ondergrondses
+  ontijden pantheons Perzen politiemensen productiecentrums prostaglandinen ranchen rectums reveils
+  richteren samoerais scheenbeenderen Schotten sirs sleutelbeenderen slotfasen slotronden
+  speelronden sportlieden stadscentrums stafs sups teints tuincentrums tuinlieden tyfonen veerlieden
+  volkslegenden vve's winkelcentrums zeppelinen ziekenhuisopnamen zwangerschapstests
 `
     .trim()
     .split(/\s+/),

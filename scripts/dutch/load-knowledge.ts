@@ -34,9 +34,12 @@ function compiled(lexicon: readonly LexiconEntry[]): CompiledForms {
   } catch {
     const forms = compileForms(lexicon, aff, dic);
     mkdirSync(cache, { recursive: true });
-    writeFileSync(`${file}.separable`, forms.separable);
-    writeFileSync(`${file}.new`, forms.table);
-    renameSync(`${file}.new`, `${file}.table`);
+    // Tests compile at the same time: whoever reads gets a whole file.
+    const own = `${file}.${process.pid}`;
+    writeFileSync(own, forms.separable);
+    renameSync(own, `${file}.separable`);
+    writeFileSync(own, forms.table);
+    renameSync(own, `${file}.table`);
     return forms;
   }
 }

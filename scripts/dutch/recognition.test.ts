@@ -7,6 +7,8 @@ import { tagNumber } from "@/core/dutch/tags";
 import { readSpelling } from "./resources";
 import { realDutch } from "./testing";
 
+/** On a machine that does other things too. */
+const slow = { timeout: 60_000 };
 const { lexicon, table, analyser } = realDutch();
 const { aff, dic } = readSpelling();
 const spelling = [...expandSpellingDictionary(aff, dic)];
@@ -16,7 +18,7 @@ const inflected = ["noun", "verb", "adjective"];
 const recognised = (word: string, lemma: string, tag: string) =>
   table.readings(tableKey(word)).some((reading) => reading.lemma === lemma && reading.tag === tagNumber(tag));
 
-test("every form of every lemma of the lexicon, one word each, is recognised as what it is", () => {
+test("every form of every lemma of the lexicon, one word each, is recognised as what it is", slow, () => {
   let forms = 0;
   const missed: string[] = [];
   for (const { lemma, partOfSpeech, forms: known } of lexicon)
@@ -29,7 +31,7 @@ test("every form of every lemma of the lexicon, one word each, is recognised as 
   expect(forms).toBeGreaterThan(50_000);
 });
 
-test("every other lemma of the lexicon is recognised under its part of speech", () =>
+test("every other lemma of the lexicon is recognised under its part of speech", slow, () =>
   expect(
     lexicon
       .filter(({ lemma, partOfSpeech }) => !inflected.includes(partOfSpeech) && !lemma.includes(" "))
@@ -43,7 +45,8 @@ test("every other lemma of the lexicon is recognised under its part of speech", 
         return !tags.some((tag) => recognised(lemma, lemma, tag));
       })
       .map(({ lemma, partOfSpeech }) => `${lemma}, ${partOfSpeech}`),
-  ).toEqual([]));
+  ).toEqual([]),
+);
 
 const inLexicon = new Set(lexicon.map(({ lemma, partOfSpeech }) => `${partOfSpeech} ${lemma}`));
 const takes: readonly [partOfSpeech: string, kinds: readonly string[]][] = [
@@ -63,39 +66,47 @@ const lemmas = spelling
       .map(([partOfSpeech]): [string, string] => [word, partOfSpeech]),
   );
 
-test("of any lemma of the spelling dictionary: the forms by the rules that it has are recognised", () => {
-  expect(lemmas.length).toBeGreaterThan(40_000);
-  fc.assert(
-    fc.property(fc.nat({ max: lemmas.length - 1 }), (i) => {
-      const [lemma, partOfSpeech] = lemmas[i] ?? ["", ""];
-      // ISO 8859-1 is what a table can hold.
-      fc.pre(/^[ -\u00ff]+$/.test(lemma));
-      const forms = inflect(lemma, partOfSpeech);
-      const participle = forms.find(({ name }) => name === "pastParticiple")?.words;
-      // gelieerd is an adjective of the lexicon, and nothing else.
-      const isAdjective = inLexicon.has(`adjective ${participle}`);
-      for (const { words: form, name } of forms) {
-        if (form.includes(" ") || !words.has(form) || (isAdjective && name.startsWith("pastParticiple")))
-          continue;
-        expect(recognised(form, lemma, `${partOfSpeech}.${name}`)).toBe(true);
-      }
-    }),
-    { numRuns: 2_000 },
-  );
-});
+test(
+  "of any lemma of the spelling dictionary: the forms by the rules that it has are recognised",
+  slow,
+  () => {
+    expect(lemmas.length).toBeGreaterThan(40_000);
+    fc.assert(
+      fc.property(fc.nat({ max: lemmas.length - 1 }), (i) => {
+        const [lemma, partOfSpeech] = lemmas[i] ?? ["", ""];
+        // ISO 8859-1 is what a table can hold.
+        fc.pre(/^[ -\u00ff]+$/.test(lemma));
+        const forms = inflect(lemma, partOfSpeech);
+        const participle = forms.find(({ name }) => name === "pastParticiple")?.words;
+        // gelieerd is an adjective of the lexicon, and nothing else.
+        const isAdjective = inLexicon.has(`adjective ${participle}`);
+        for (const { words: form, name } of forms) {
+          if (form.includes(" ") || !words.has(form) || (isAdjective && name.startsWith("pastParticiple")))
+            continue;
+          expect(recognised(form, lemma, `${partOfSpeech}.${name}`)).toBe(true);
+        }
+      }),
+      { numRuns: 2_000 },
+    );
+  },
+);
 
 const bases = spelling.filter(({ of }) => of === null).map(({ word }) => word);
 
-test("of any base word of the spelling dictionary there is a reading, and the likeliest is no guess", () =>
-  fc.assert(
-    fc.property(fc.nat({ max: bases.length - 1 }), (i) => {
-      const word = bases[i] ?? "";
-      fc.pre(/^[ -\u00ff]{1,60}$/.test(word) && !/[\s.;]/.test(word));
-      expect(table.has(tableKey(word))).toBe(true);
-      expect(analyser.analyse(word)[0]?.analyses[0]?.source).not.toBe("guess");
-    }),
-    { numRuns: 1_000 },
-  ));
+test(
+  "of any base word of the spelling dictionary there is a reading, and the likeliest is no guess",
+  slow,
+  () =>
+    fc.assert(
+      fc.property(fc.nat({ max: bases.length - 1 }), (i) => {
+        const word = bases[i] ?? "";
+        fc.pre(/^[ -\u00ff]{1,60}$/.test(word) && !/[\s.;]/.test(word));
+        expect(table.has(tableKey(word))).toBe(true);
+        expect(analyser.analyse(word)[0]?.analyses[0]?.source).not.toBe("guess");
+      }),
+      { numRuns: 1_000 },
+    ),
+);
 
 test("what the spelling dictionary comes to: as many words, as many base words as in version 2.0.0", () => {
   expect([spelling.length, spelling.filter(({ of }) => of === null).length, words.size]).toEqual([
