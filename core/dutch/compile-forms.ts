@@ -156,7 +156,8 @@ function addSpelling(
   const infinitives = new Set(bases.filter((word) => takes(word, [infinitiveKind])).map(({ word }) => word));
   for (const verb of infinitives) {
     if (!fresh(verb, "verb")) continue;
-    const forms = confirmed(inflect(verb, "verb"), words);
+    // Not only what the list confirms: what it has not, no other word is either.
+    const forms = inflect(verb, "verb");
     // getroebleerd is an adjective to everyone; that there is a verb behind it nobody asks.
     const participle = forms.find(({ name }) => name === "pastParticiple")?.words ?? "";
     const isAdjective = inLexicon.has(`adjective ${participle}`);

@@ -31,7 +31,7 @@ function atTwoChanges(word: string, table: FormTable, found: Found): void {
     once.add(word.slice(0, i) + word.slice(i + 1));
     if (i + 1 < word.length)
       once.add(word.slice(0, i) + word.charAt(i + 1) + word.charAt(i) + word.slice(i + 2));
-    for (const letter of "aeiourstnld") once.add(word.slice(0, i) + letter + word.slice(i));
+    if (i < word.length) once.add(word.slice(0, i + 1) + word.charAt(i) + word.slice(i + 1));
   }
   for (const one of once) atOneChange(one, table, found, 2);
 }

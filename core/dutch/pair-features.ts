@@ -50,6 +50,15 @@ function earlierInClause({ roles, finite }: PairView, verb: number): number {
   return 0;
 }
 
+/** er … op, daar wacht iedereen op: the preposition of an er, daar, waar or hier before it in its clause. */
+function adverbialBefore({ keys, roles }: PairView, particle: number): boolean {
+  for (let i = particle - 1; i >= 0 && i > particle - 10; i -= 1) {
+    if (roles[i] === end || roles[i] === sub) return false;
+    if (adverbial.has(keys[i] ?? "")) return true;
+  }
+  return false;
+}
+
 /** What stands between the two. */
 function countBetween({ keys, roles, tags: chosen, finite }: PairView, from: number, to: number) {
   const counts = { fins: 0, hard: 0, soft: 0, ands: 0, subs: 0, verbs: 0, clusterOnly: true, te: false };
@@ -160,6 +169,9 @@ export class PairFeatures {
     this.#add(33, later);
     this.#add(34, few(others, 2));
     this.#add(35, (adverbial.has(keys[particle - 1] ?? "") ? 64 : 0) + nounPhrase);
+    const loose = adverbialBefore(view, particle) ? 1 : 0;
+    this.#addBoth(50, loose * 64 + nounPhrase);
+    this.#addBoth(51, loose * 16 + band);
     this.#addBoth(36, teAhead * 64 + nounPhrase);
     this.#add(37, teAhead * 64 + isFin * 8 + fin);
     this.#add(38, (particle === 0 ? 2 : 0) + (verb === 0 ? 1 : 0));

@@ -21,7 +21,7 @@ const isFiniteTag = tags.map((_, i) => finite.has(i));
 // The features of a place: first those of the word alone, whose sum is kept with the word, then those of its
 // neighbours, then those of the tags chosen around it.
 const fixedCount = 7;
-const contextCount = 31;
+const contextCount = 27;
 
 /** Multiplicative hashing: the high bits of one product are enough where both sides are mixed already. */
 const slotOf = (context: number, candidate: number, shift: number) =>
@@ -32,8 +32,8 @@ const fixedCoarse = [1, 3];
 const fixedLexical = [0];
 const fixedKinds = [0, 6, 3];
 const fixedStanding = [0, 3];
-const coarse = [8, 9, 21, 27];
-const lexical = [8, 9, 21];
+const coarse = [8, 9, 18, 24];
+const lexical = [8, 9, 18];
 
 export const slotCount =
   contextCount +
@@ -45,8 +45,10 @@ export const slotCount =
   lexical.length;
 
 /** From this lead on (in logits) a second look does not change what was chosen. */
-const clearLead = 7;
+const clearLead = 4;
 
+const forwards = [0, 1];
+const backwards = [1, 0];
 const certain = new WeakMap<WordInfo, Ranking>();
 
 /** Of a word with one likely candidate: made once. */
@@ -94,17 +96,14 @@ export class RankerFeatures {
     out[7] = shape;
     out[8] = pw;
     out[9] = nw;
-    out[10] = i > 1 ? (infos[i - 2]?.word ?? start) : start;
-    out[11] = next ? next.word : none;
-    out[12] = na;
-    out[13] = pa;
-    out[14] = mix(pa, ambiguity);
-    out[15] = mix(ambiguity, na);
-    out[16] = mix(word, nw);
-    out[17] = mix(pw, word);
-    out[18] = mix(shape, ambiguity);
-    out[19] = after ? after.endings[1] : none;
-    out[20] = before ? before.endings[1] : start;
+    out[10] = next ? next.word : none;
+    out[11] = na;
+    out[12] = pa;
+    out[13] = mix(pa, ambiguity);
+    out[14] = mix(ambiguity, na);
+    out[15] = mix(word, nw);
+    out[16] = mix(shape, ambiguity);
+    out[17] = after ? after.endings[1] : none;
     const t1 = i > 0 ? (chosen[i - 1] ?? none) : none;
     const t2 = i > 1 ? (chosen[i - 2] ?? none) : none;
     const u1 = after ? (chosen[i + 1] ?? none) : none;
@@ -120,17 +119,19 @@ export class RankerFeatures {
       if (infos[j]?.endsClause) break;
     }
     if (verbs > 2) verbs = 2;
-    out[21] = t1;
-    out[22] = mix(t1, t2);
-    out[23] = mix(t1, na);
-    out[24] = mix(t1, word);
-    out[25] = mix(t1, ambiguity);
-    out[26] = mix(mix(t1, verbs), subordinate + last * 2);
-    out[27] = mix(t1, nw);
-    out[28] = mix(mix(7, u1), t1);
-    out[29] = mix(mix(9, u1), ambiguity);
-    out[30] = mix(verbs * 2 + subordinate, ambiguity);
-    for (let k = 0; k < contextCount; k += 1) out[k] = mix(k + 1, out[k] ?? 0);
+    out[18] = t1;
+    out[19] = mix(t1, t2);
+    out[20] = mix(t1, na);
+    out[21] = mix(t1, word);
+    out[22] = mix(t1, ambiguity);
+    out[23] = mix(mix(t1, verbs), subordinate + last * 2);
+    out[24] = mix(t1, nw);
+    out[25] = mix(mix(7, u1), t1);
+    out[26] = mix(mix(9, u1), ambiguity);
+    for (let k = 0; k < contextCount; k += 1) {
+      const salted = Math.imul((out[k] ?? 0) + (k + 1) * 0x3c6ef372, 0x85ebca6b);
+      out[k] = salted ^ (salted >>> 15);
+    }
     return out;
   }
 
@@ -161,6 +162,7 @@ export class Ranker {
   readonly #features: RankerFeatures;
   readonly #fixed = new WeakMap<WordInfo, Int32Array>();
   #scores: number[] = [];
+  #chosen = new Int32Array(64);
 
   constructor({ values, step }: Weights) {
     this.#values = values;
@@ -222,6 +224,12 @@ export class Ranker {
   #ranking(info: WordInfo, best: number): Ranking {
     const count = info.ranked;
     const top = this.#scores[best] ?? 0;
+    if (count === 2 && info.candidates.length === 2) {
+      const p = 1 / (1 + Math.exp((this.#scores[1 - best] ?? 0) - top));
+      return best === 0
+        ? { info, order: forwards, probabilities: [p, 1 - p] }
+        : { info, order: backwards, probabilities: [1 - p, p] };
+    }
     const probabilities: number[] = [];
     let sum = 0;
     for (let c = 0; c < count; c += 1) {
@@ -253,7 +261,8 @@ export class Ranker {
 
   /** Ranks the candidates of every word of a sentence: once from left to right, then, where it is close, again knowing both sides. */
   rank(infos: readonly WordInfo[]): Ranking[] {
-    const chosen = new Int32Array(infos.length).fill(-1);
+    if (this.#chosen.length < infos.length) this.#chosen = new Int32Array(infos.length * 2);
+    const chosen = this.#chosen.fill(-1);
     const rankings: Ranking[] = [];
     const close: number[] = [];
     for (let i = 0; i < infos.length; i += 1) {
@@ -266,8 +275,10 @@ export class Ranker {
       }
       const best = this.#score(infos, info, i, chosen);
       chosen[i] = info.candidates[best]?.tag ?? -1;
-      rankings.push(this.#ranking(info, best));
-      if (this.#lead(best, info.ranked) < clearLead) close.push(i);
+      if (this.#lead(best, info.ranked) < clearLead) {
+        close.push(i);
+        rankings.push(onlyOne(info));
+      } else rankings.push(this.#ranking(info, best));
     }
     for (const i of close) {
       const info = infos[i];

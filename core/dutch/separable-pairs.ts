@@ -18,15 +18,42 @@ export type SeparableVerbs = ReadonlyMap<string, ReadonlyMap<string, number>>;
 /** Longer brackets than this no writer asks of a reader. */
 const farthest = 45;
 
+const directions = new Set([
+  "buiten",
+  "binnen",
+  "boven",
+  "beneden",
+  "voren",
+  "achteren",
+  "toe",
+  "thuis",
+  "huis",
+  "links",
+  "rechts",
+]);
+
+/** naar buiten, van boven, tot nu toe, af en toe: these belong to what stands before them. */
+function isDirection(rankings: readonly Ranking[], particle: number): boolean {
+  const key = rankings[particle]?.info.key ?? "";
+  const before = rankings[particle - 1]?.info.key ?? "";
+  const earlier = rankings[particle - 2]?.info.key ?? "";
+  if (key === "toe") return before === "nu" || before === "dan" || (before === "en" && earlier === "af");
+  if (before === "ten") return true;
+  const following = `${rankings[particle + 1]?.info.key} ${rankings[particle + 2]?.info.key}`;
+  if (key === "af" && following === "en toe") return true;
+  return (before === "naar" || before === "van") && directions.has(key);
+}
+
 function optionsOf(rankings: readonly Ranking[], verbs: SeparableVerbs): PairOption[] {
   const options: PairOption[] = [];
+  let places: number[] | null = null;
   for (let particle = 0; particle < rankings.length; particle += 1) {
     const bases = verbs.get(rankings[particle]?.info.key ?? "");
-    if (!bases) continue;
-    const last = Math.min(rankings.length - 1, particle + farthest);
-    for (let verb = Math.max(0, particle - farthest); verb <= last; verb += 1) {
+    if (!bases || isDirection(rankings, particle)) continue;
+    places ??= placesOfVerbs(rankings);
+    for (const verb of places) {
       const ranking = rankings[verb];
-      if (!ranking || verb === particle) continue;
+      if (!ranking || verb === particle || Math.abs(verb - particle) > farthest) continue;
       for (const { lemma: base, band: baseBand, candidates } of ranking.info.verbs) {
         const band = bases.get(base);
         if (band === undefined) continue;
@@ -37,6 +64,12 @@ function optionsOf(rankings: readonly Ranking[], verbs: SeparableVerbs): PairOpt
     }
   }
   return options;
+}
+
+function placesOfVerbs(rankings: readonly Ranking[]): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < rankings.length; i += 1) if ((rankings[i]?.info.verbs.length ?? 0) > 0) found.push(i);
+  return found;
 }
 
 const features = new PairFeatures();

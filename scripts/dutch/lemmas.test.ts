@@ -6,20 +6,20 @@ const { analyser } = realDutch();
 
 /** Known failures: where the analysis is wrong at present. A test that fails here is an improvement: take its line out. */
 const knownFailures: ReadonlySet<string> = new Set([
+  "Vliegen: Vliegen zijn lastige insecten.",
+  "vaart: Wie vaart, heeft voorrang op wie rijdt.",
   "leden: De inwoners leden jarenlang onder de bezetting.",
   "leden: Veel vluchtelingen leden honger.",
   "was: De was hangt nog buiten.",
   "was: Ik was mijn handen met koud water.",
   "weer: Het weer is vandaag slecht.",
   "haar: Het haar van de hond is lang.",
-  "Zijn: Zijn broer is dokter.",
   "bij: Een bij vloog van bloem tot bloem.",
   "arm: Zij brak haar arm.",
   "graven: De graven van Vlaanderen waren machtig.",
   "boeken: Wij boeken een kamer in een hotel.",
   "zagen: De mannen zagen de boom in stukken.",
   "zagen: Hij koopt twee nieuwe zagen.",
-  "wees: Zij wees naar de deur.",
   "huizen: Zij huizen in een oud kasteel.",
   "eten: Het eten staat op tafel.",
   "voeren: De schepen voeren naar Indië.",
@@ -27,18 +27,14 @@ const knownFailures: ReadonlySet<string> = new Set([
   "wegen: De koffers wegen samen dertig kilo.",
   "roken: Zijn ouders roken al jaren niet meer.",
   "leven: Zij leven van een klein pensioen.",
-  "zijn: Zijn broer woont in Antwerpen, en zijn zus in Gent.",
   "waren: De waren lagen op de markt.",
   "gelast: Hij zei dat Polen en Oekraïne hem hebben gelast opnieuw naar de stembus te gaan.",
   "bereid: Rusland is bereid het regime militair te ondersteunen.",
   "werk: Ik woon pas een half jaar in Zwolle en werk thuis.",
   "oranje: Hij is oranje en heeft een wit vlekje op zijn neus.",
-  "zijn: Hij is oranje en heeft een wit vlekje op zijn neus.",
   "spelen: Bij ons mag ze slapen, spelen en naar buiten kijken.",
   "fietsen: Sindsdien knapt hij elke zomer fietsen, steps en poppenwagens op.",
-  "vaart: Wie vaart, heeft voorrang op wie rijdt.",
   "laat: Een man met een rolkoffer rekende uit hoe laat hij zou aankomen.",
-  "mijn: Lotte las over mijn schouder mee.",
 ]);
 
 /** What a word is in its sentence: sentence, word, lemma, part of speech. */

@@ -15,6 +15,8 @@ export function random(seed: number): () => number {
   };
 }
 
+const kindOf = (tag: number) => partsOfTags[tag]?.replace("determiner", "pronoun");
+
 /** Which candidates the annotators meant: those of the right lemma and, among them, the nearest tag. */
 export function goldSet(info: WordInfo, word: GoldWord): boolean[] | null {
   const tag = tagNumber(tagOf(word));
@@ -26,9 +28,9 @@ export function goldSet(info: WordInfo, word: GoldWord): boolean[] | null {
   if (!right.some(Boolean)) return null;
   const exact = info.candidates.map((candidate, i) => (right[i] ?? false) && candidate.tag === tag);
   if (exact.some(Boolean)) return exact;
-  const near = info.candidates.map(
-    (candidate, i) => (right[i] ?? false) && partsOfTags[candidate.tag] === partsOfTags[tag],
-  );
+  // The treebanks call mijn a pronoun, the lexicon a determiner: not a verb, either way.
+  const kind = kindOf(tag);
+  const near = info.candidates.map((candidate, i) => (right[i] ?? false) && kindOf(candidate.tag) === kind);
   return near.some(Boolean) ? near : right;
 }
 
