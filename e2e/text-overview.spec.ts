@@ -21,6 +21,8 @@ for (const from of ["/", `/read/${article}`]) {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
     await page.getByRole("link", { name: "Read this text" }).click();
     await expect(page).toHaveURL(`/read/${article}`);
+    // Left in the middle of loading, a page reports what it could not load any more.
+    await hydrated(page);
   });
 }
 

@@ -31,7 +31,13 @@ export function useSentenceLight(
       const before = known.get(paragraphId);
       if (before?.of.dutch === of.dutch && before.of.english === of.english) return before.pairs;
       align ??= import("@/core/translation/sentence-pairs");
-      const pairs = (await align).sentencePairs(of.dutch, of.english);
+      const code = await align.catch(() => null);
+      if (!code) {
+        // Not reached, or the page is being left: the next move asks again.
+        align = undefined;
+        return [];
+      }
+      const pairs = code.sentencePairs(of.dutch, of.english);
       known.set(paragraphId, { of, pairs });
       return pairs;
     };
