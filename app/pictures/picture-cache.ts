@@ -28,8 +28,10 @@ export async function cachedPicture(
   const png = await draw();
   try {
     await mkdir(folder, { recursive: true });
-    await store(file, png);
-    await removeOldest(folder, limit);
+    await inTurn(folder, async () => {
+      await store(file, png);
+      await removeOldest(folder, limit);
+    });
   } catch (error) {
     console.warn(`A picture could not be kept in ${folder}:`, error);
   }
@@ -46,6 +48,20 @@ async function store(file: string, png: Buffer): Promise<void> {
     await rm(beside, { force: true });
     throw error;
   }
+}
+
+const turns = new Map<string, Promise<void>>();
+
+/** One after the other in a folder: two at once would each count, and take out, what the other is writing. */
+function inTurn(folder: string, task: () => Promise<void>): Promise<void> {
+  const turn = (turns.get(folder) ?? Promise.resolve()).then(task);
+  const settled = turn
+    .catch(() => {})
+    .finally(() => {
+      if (turns.get(folder) === settled) turns.delete(folder);
+    });
+  turns.set(folder, settled);
+  return turn;
 }
 
 async function removeOldest(folder: string, limit: number): Promise<void> {
