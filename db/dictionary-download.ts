@@ -57,8 +57,10 @@ export async function downloadDictionary(start: string): Promise<Download | Dict
   const abort = new AbortController();
   let timer = setTimeout(() => abort.abort(), stallMs);
   const stop = () => clearTimeout(timer);
-  const chunksOf = async function* (body: ReadableStream<Uint8Array> | null, size: number | null) {
-    const reader = body?.getReader();
+  const chunksOf = async function* (
+    reader: ReadableStreamDefaultReader<Uint8Array> | undefined,
+    size: number | null,
+  ) {
     let bytes = 0;
     try {
       for (;;) {
@@ -101,7 +103,8 @@ export async function downloadDictionary(start: string): Promise<Download | Dict
         cancel,
         name: nameOf(response, address),
         size,
-        chunks: chunksOf(response.body, size),
+        // Locked at once: Node cancels the body of a response that was collected before anyone read it.
+        chunks: chunksOf(response.body?.getReader(), size),
       },
     };
   };
