@@ -33,7 +33,7 @@ module.exports = {
       from: { path: "^core/", pathNot: "\\.test\\.ts$" },
       to: {
         dependencyTypes: ["npm", "npm-dev", "core"],
-        pathNot: "node_modules/(zod|diff|node-diff3|yaml|csv-parse|csv-stringify)/",
+        pathNot: "node_modules/(zod|diff|node-diff3|yaml|csv-parse|csv-stringify|ts-fsrs)/",
       },
     },
     {

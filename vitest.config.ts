@@ -4,6 +4,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   resolve: { alias: { "@": import.meta.dirname } },
   test: {
+    // Ample: no test is about time, and a machine may be busy.
+    testTimeout: 60_000,
     include: [
       "core/**/*.test.ts",
       "db/**/*.test.ts",

@@ -4,7 +4,7 @@ import type { Database } from "@/db/connect";
 import { decide, decisionsOf } from "@/db/decisions";
 import { getParagraph } from "@/db/texts";
 import type { OccurrenceChanges } from "@/ui/reader/types";
-import { analyseParagraph, expressionOf } from "./dutch";
+import { analyseParagraph, expressionOf } from "./analyse-paragraph";
 import { occurrencesInParagraph } from "./occurrences";
 
 type Input = {

@@ -4,8 +4,8 @@ import { leastLikely, matchWords } from "@/core/glossary/match-words";
 import { findEntriesByLemmas, findEntriesByWords, type MatchableEntry } from "@/db/glossary";
 import { getParagraph, sectionParagraphs } from "@/db/texts";
 import type { OccurrenceChanges } from "@/ui/reader/types";
+import { analyseParagraph, decisionsIn, type ParagraphAnalysis, withDecisions } from "./analyse-paragraph";
 import { database } from "./database";
-import { analyseParagraph, decisionsIn, type ParagraphAnalysis, withDecisions } from "./dutch";
 import { wordsOf } from "./words-of";
 
 type Paragraph = { id: string; dutch: string };

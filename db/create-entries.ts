@@ -2,6 +2,7 @@ import { v7 as newId } from "uuid";
 import { isDuplicate } from "@/core/glossary/duplicates";
 import type { EntryInput } from "@/core/glossary/entry";
 import { formsOf } from "@/core/glossary/forms";
+import { createRecognitionCards, type InLine, inLine } from "./cards";
 import type { Transaction } from "./connect";
 import { entryColumns, headwordFrom, lemmaKeyOf } from "./entry-rows";
 import { Prisma } from "./generated/prisma/client";
@@ -68,7 +69,8 @@ export async function storeForms(
 }
 
 /**
- * Adds entries inside an open transaction, many as fast as one: their forms are computed, their sentences kept.
+ * Adds entries inside an open transaction, many as fast as one: their forms are computed, their sentences kept, and
+ * each has a card, which waits at `position` in line.
  * An answer for each, in their order: a duplicate, also of one before it, is refused with the entry that is there.
  * A sentence of an unknown paragraph is kept without it.
  */
@@ -77,6 +79,7 @@ export async function createEntries(
   learnerId: string,
   entries: readonly NewEntry[],
   now: Date,
+  position: InLine = inLine.own,
 ): Promise<({ ok: true; id: string; version: number } | Duplicate)[]> {
   const headwords = await Headwords.near(
     tx,
@@ -95,6 +98,8 @@ export async function createEntries(
   await tx.entry.createMany({
     data: created.map(({ id, entry }) => ({ learnerId, id, ...entryColumns(entry), version: 1, ...times })),
   });
+  const ids = created.map(({ id }) => id);
+  await createRecognitionCards(tx, learnerId, ids, position, now);
   await storeForms(tx, learnerId, created);
   await keepSentences(tx, learnerId, created, now);
   return answers;

@@ -1,5 +1,6 @@
 import type { Entry, EntryInput } from "@/core/glossary/entry";
 import type { Form } from "@/core/glossary/forms";
+import { dropCards, restoreCards, syncCards } from "./cards";
 import type { Database } from "./connect";
 import { createEntries, type Duplicate, Headwords, type NewEntry, storeForms } from "./create-entries";
 import { entryColumns, entryFrom, lemmaKeyOf, readEntry } from "./entry-rows";
@@ -27,8 +28,8 @@ export async function addEntry(
 }
 
 /**
- * Changes an entry that stood at `base`, and its forms; `stale` where it was changed meanwhile, and refused where
- * it would double another. `id` is the mutation's, and a replay gives the first answer.
+ * Changes an entry that stood at `base`, its forms and its cards; `stale` where it was changed meanwhile, and refused
+ * where it would double another. `id` is the mutation's, and a replay gives the first answer.
  */
 export async function editEntry(
   db: Database,
@@ -46,6 +47,7 @@ export async function editEntry(
     const key = { learnerId_id: { learnerId, id: entryId } };
     await tx.entry.update({ where: key, data: { ...entryColumns(entry), version, updatedAt: now } });
     await storeForms(tx, learnerId, [{ id: entryId, entry }]);
+    await syncCards(tx, learnerId, { ...entry, id: entryId });
     return { ok: true, id: entryId, version };
   });
 }
@@ -62,6 +64,7 @@ export async function deleteEntries(
       const found = (await tx.entry.findMany({ where, select: { id: true } })).map((row) => row.id);
       await tx.entry.updateMany({ where, data: { deletedAt: now } });
       await tx.entryForm.deleteMany({ where: { learnerId, entryId: { in: found } } });
+      await dropCards(tx, learnerId, found);
       return { ok: true, ids: found };
     },
     { timeout },
@@ -95,6 +98,7 @@ export async function restoreEntries(
       const restored = back.map(({ id }) => id);
       const data = { deletedAt: null, updatedAt: now };
       await tx.entry.updateMany({ where: { learnerId, id: { in: restored } }, data });
+      await restoreCards(tx, learnerId, restored);
       await storeForms(
         tx,
         learnerId,

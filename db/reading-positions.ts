@@ -1,8 +1,9 @@
+import { beginReading } from "./cards";
 import type { Database } from "./connect";
 
 /**
  * Keeps where the learner is in a text: the paragraph at the top of the page. An unknown paragraph, or one of
- * another text, changes nothing and gives false.
+ * another text, changes nothing and gives false. From the first time on the words that came with the text are practised.
  */
 export async function saveReadingPosition(
   db: Database,
@@ -16,6 +17,8 @@ export async function saveReadingPosition(
     });
     if (!paragraph) return false;
     const { textId } = paragraph.section;
+    const opened = await tx.readingPosition.count({ where: { learnerId, textId } });
+    if (opened === 0) await beginReading(tx, learnerId, slug);
     await tx.readingPosition.upsert({
       where: { learnerId_textId: { learnerId, textId } },
       create: { learnerId, id, textId, paragraphId, readAt: now },

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { addEntry, deleteEntries } from "./glossary";
 import { exportEntries } from "./glossary-list";
 import { loadContent } from "./load-content";
+import { saveReadingPosition } from "./reading-positions";
 import {
   addStarterGlossary,
   giveStarterGlossaries,
@@ -142,4 +143,50 @@ test("the folder's capitals do not hide its glossary", async () => {
   await writeContent(prepared.contentDir, files);
   await loadContent(prepared.db, prepared.contentDir, at(0));
   expect(await add("groot")).toBe(1);
+});
+
+describe("what came with a text is practised", () => {
+  const asides = async (owner = learnerId) => {
+    const cards = await prepared.db.card.findMany({ where: { learnerId: owner }, include: { entry: true } });
+    return Object.fromEntries(cards.map(({ entry, aside }) => [entry.lemma, aside]));
+  };
+  const open = (owner = learnerId) =>
+    saveReadingPosition(
+      prepared.db,
+      { learnerId: owner, id: "r", slug: "een-tekst", paragraphId: prepared.paragraphId },
+      at(5),
+    );
+
+  test("once the text was opened", async () => {
+    await give();
+    await give(otherId);
+    await addEntry(prepared.db, { learnerId, id: "own", entry: entryOf("boom"), sentence: null }, at(2));
+    expect(await asides()).toEqual({
+      ...{ regenen: "unread", zon: "unread", kat: "unread" },
+      ...{ maan: "unread", boom: "" },
+    });
+    await open();
+    expect(await asides()).toEqual({ regenen: "", zon: "", kat: "", maan: "unread", boom: "" });
+    expect(await asides(otherId)).toMatchObject({ regenen: "unread" });
+  });
+
+  test("at once where the text was read before, or the learner asked for it", async () => {
+    await open();
+    await give();
+    expect(await asides()).toMatchObject({ regenen: "", maan: "unread" });
+    await add("een-tekst-2", otherId);
+    expect(await asides(otherId)).toEqual({ zon: "", maan: "" });
+  });
+
+  test("but not what was deleted, or what is known", async () => {
+    await give();
+    const [cat = "", rain = "", sun = ""] = (await exportEntries(prepared.db, learnerId)).flatMap(
+      ({ id, lemma }) => (lemma === "maan" ? [] : [id]),
+    );
+    await deleteEntries(prepared.db, { learnerId, ids: [cat] }, at(3));
+    await prepared.db.entry.updateMany({ where: { learnerId, id: rain }, data: { status: "known" } });
+    await open();
+    expect(sun).not.toBe("");
+    expect(await asides()).toMatchObject({ kat: "deleted", regenen: "known", zon: "" });
+  });
 });

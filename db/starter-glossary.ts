@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { v7 as newId } from "uuid";
-import type { Database } from "./connect";
+import { awaitReading, inLine } from "./cards";
+import type { Database, Transaction } from "./connect";
 import { contentFolders } from "./content-folders";
 import { createEntries } from "./create-entries";
 import { readGlossaryFile } from "./glossary-file";
@@ -64,14 +65,15 @@ export async function addStarterGlossary(
   now: Date,
 ): Promise<number> {
   const rows = (await rowsBySlug(contentDir, [slug])).get(slug);
-  return rows ? storeStarter(db, { learnerId, slug, rows }, now) : 0;
+  return rows ? storeStarter(db, { learnerId, slug, rows, awaitsReading: false }, now) : 0;
 }
 
 async function storeStarter(
   db: Database,
-  { learnerId, slug, rows }: { learnerId: string; slug: string; rows: Rows },
+  input: { learnerId: string; slug: string; rows: Rows; awaitsReading: boolean },
   now: Date,
 ): Promise<number> {
+  const { learnerId, slug, rows } = input;
   return db.$transaction(
     async (tx) => {
       const paragraphs = await tx.paragraph.findMany({
@@ -84,7 +86,11 @@ async function storeStarter(
         const context = sentence === null ? null : { text: sentence, paragraphId: home?.id ?? null };
         return { id: newId(), entry: { ...input, tags }, sentence: context };
       });
-      const answers = await createEntries(tx, learnerId, entries, now);
+      const answers = await createEntries(tx, learnerId, entries, now, inLine.starter);
+      if (input.awaitsReading && !(await hasOpened(tx, learnerId, slug))) {
+        const added = answers.flatMap((answer) => (answer.ok ? [answer.id] : []));
+        await awaitReading(tx, learnerId, added);
+      }
       await tx.starterGlossary.upsert({
         where: { learnerId_slug: { learnerId, slug } },
         create: { learnerId, id: newId(), slug, addedAt: now },
@@ -96,9 +102,12 @@ async function storeStarter(
   );
 }
 
+const hasOpened = async (tx: Transaction, learnerId: string, slug: string): Promise<boolean> =>
+  (await tx.readingPosition.count({ where: { learnerId, text: { slug } } })) > 0;
+
 /**
  * Gives a learner the glossaries of those texts that they were never given before: a newcomer sees a living page,
- * and what was removed stays removed. Gives the slugs of those that it gave.
+ * and what was removed stays removed. They are not practised before their text is opened. Gives the slugs of those that it gave.
  */
 export async function giveStarterGlossaries(
   db: Database,
@@ -108,7 +117,8 @@ export async function giveStarterGlossaries(
   const given = await db.starterGlossary.findMany({ where: { learnerId }, select: { slug: true } });
   const missing = slugs.filter((slug) => !given.some((g) => g.slug === slug));
   const found = await rowsBySlug(contentDir, missing);
-  for (const [slug, rows] of found) await storeStarter(db, { learnerId, slug, rows }, now);
+  for (const [slug, rows] of found)
+    await storeStarter(db, { learnerId, slug, rows, awaitsReading: true }, now);
   return [...found.keys()];
 }
 

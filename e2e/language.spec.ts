@@ -59,7 +59,7 @@ async function speaks(page: Page, locale: Locale, heading: string): Promise<void
   const ways = page.getByRole("navigation", { name: "Naast" }).getByRole("link");
   await expect(ways).toHaveText([
     "Naast",
-    ...["library", "glossary", "settings"].map((name) => message(locale, `nav.${name}`)),
+    ...["library", "glossary", "practice", "settings"].map((name) => message(locale, `nav.${name}`)),
   ]);
 }
 

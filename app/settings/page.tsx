@@ -52,6 +52,15 @@ export default async function SettingsPage() {
         </figure>
       </section>
       <section>
+        <h2>{t("practiceSettings.heading")}</h2>
+        <p>{t("practiceSettings.explanation")}</p>
+        <p>
+          <Link href="/settings/practice" className="button">
+            {t("practiceSettings.manage")}
+          </Link>
+        </p>
+      </section>
+      <section>
         <h2>{t("dictionaries.heading")}</h2>
         <p>{t("dictionaries.explanation")}</p>
         <p>

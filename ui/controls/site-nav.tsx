@@ -14,6 +14,7 @@ export function SiteNav({ t }: { t: TFunction }) {
         </a>
         <a href="/">{t("nav.library")}</a>
         <a href="/glossary">{t("nav.glossary")}</a>
+        <a href="/practice">{t("nav.practice")}</a>
         <a href="/settings">{t("nav.settings")}</a>
       </nav>
     </header>

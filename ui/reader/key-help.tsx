@@ -20,6 +20,7 @@ const keys = [
   ["r", "reference"],
   ["n", "note"],
   ["h", "history"],
+  ["p", "reviewDue"],
   ["?", "help"],
 ] as const;
 

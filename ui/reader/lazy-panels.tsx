@@ -17,4 +17,5 @@ export const NotePanel = lazy(() => import("./note-panel").then((m) => ({ defaul
 export const HistoryDialog = lazy(() =>
   import("./history-dialog").then((m) => ({ default: m.HistoryDialog })),
 );
+export const DueReview = lazy(() => import("./due-review").then((m) => ({ default: m.DueReview })));
 export const KeyHelp = lazy(() => import("./key-help").then((m) => ({ default: m.KeyHelp })));

@@ -1,7 +1,7 @@
 "use client";
 import { Suspense, useMemo, useRef, useState } from "react";
 import { v7 as newId } from "uuid";
-import type { ReadingMode, Settings } from "@/core/learner/settings";
+import type { ReadingMode } from "@/core/learner/settings";
 import type { Paragraph } from "@/core/text/schema";
 import { useLanguage } from "@/i18n/client";
 import { HistoryDialog, KeyHelp } from "./lazy-panels";
@@ -9,7 +9,7 @@ import { ParallelRow } from "./parallel-row";
 import styles from "./reader.module.css";
 import { ReadingBar } from "./reading-bar";
 import { shownEnglish } from "./reading-words";
-import type { ReaderActions, ReadingData, RowPanel } from "./types";
+import type { ReaderActions, ReadingData, ReadingSettings, RowPanel } from "./types";
 import { useKeys } from "./use-keys";
 import { useParagraphState } from "./use-paragraph-state";
 import { useReadingPosition } from "./use-reading-position";
@@ -21,7 +21,7 @@ type Props = {
   slug: string;
   /** ReadingData as JSON: one string, where React would walk two thousand values on either side of the wire */
   data: string;
-  settings: Settings;
+  settings: ReadingSettings;
   actions: ReaderActions;
 };
 
@@ -233,6 +233,7 @@ export function Reader({ slug, data, settings, actions }: Props) {
         activeParagraph={paragraphs[active]?.id}
         englishOf={(id) => sidesOf(id)?.english ?? ""}
         onEnglish={editAt}
+        reviewWhileReading={settings.reviewWhileReading}
         actions={actions}
       />
       <Suspense fallback={null}>

@@ -1,13 +1,14 @@
 "use client";
-import { type ReadingMode, readingModes, type Settings, type SettingsChange } from "@/core/learner/settings";
+import { type ReadingMode, readingModes, type SettingsChange } from "@/core/learner/settings";
 import { useLanguage } from "@/i18n/client";
 import { AppearanceSettings } from "@/ui/controls/appearance";
 import { Choice } from "@/ui/controls/choice";
 import { Progress } from "@/ui/controls/progress";
 import styles from "./reader.module.css";
+import type { ReadingSettings } from "./types";
 
 type Props = {
-  settings: Settings;
+  settings: ReadingSettings;
   mode: ReadingMode;
   hideReferences: boolean;
   done: number;

@@ -1,13 +1,22 @@
 import type { Entry, EntryInput } from "@/core/glossary/entry";
 import type { Occurrence } from "@/core/glossary/find-occurrences";
-import type { SettingsChange } from "@/core/learner/settings";
+import type { Settings, SettingsChange } from "@/core/learner/settings";
 import type { Paragraph } from "@/core/text/schema";
 import type { SetStatusInput } from "@/core/translation/schema";
 import type { Status, Translation } from "@/core/translation/translation";
 import type { PackedOccurrences } from "./pack-occurrences";
 
 /** What the reading page knows of an entry. */
-export type MarkedEntry = Pick<Entry, "id" | "lemma" | "article" | "partOfSpeech" | "meanings" | "status">;
+export type MarkedEntry = Pick<Entry, "id" | "lemma" | "article" | "partOfSpeech" | "meanings" | "status"> & {
+  /** its card is due: not there where it is not, as most are */
+  due?: true;
+};
+
+/** How the learner likes to read. */
+export type ReadingSettings = Pick<
+  Settings,
+  "theme" | "textSize" | "lineSpacing" | "mode" | "hideReferences" | "reviewWhileReading"
+>;
 
 /** The occurrences of each paragraph, by its id. */
 export type OccurrencesByParagraph = Record<string, Occurrence[]>;

@@ -5,7 +5,7 @@ import { rangeIn } from "./text-positions";
 import type { MarkedEntry, OccurrencesByParagraph, WordRange } from "./types";
 
 /** The shapes that show a status in the text; what is known is not marked. */
-const entryMarks = ["new", "learning", "new-faint", "learning-faint"] as const;
+const entryMarks = ["new", "learning", "due", "new-faint", "learning-faint"] as const;
 
 /** The element that shows one side of a paragraph as plain text, or null while it is hidden or being edited. */
 export function sideOf(paragraphId: string, side: "dutch" | "english"): HTMLElement | null {
@@ -19,14 +19,14 @@ export function useEntryMarks(
   shown: ReadonlySet<string>,
 ): void {
   useEffect(() => {
-    const status = new Map(entries.map((entry) => [entry.id, entry.status]));
+    const shapes = new Map(entries.map((entry) => [entry.id, entry]));
     const lit = new Map<MarkName, Range[]>(entryMarks.map((mark) => [mark, []]));
     for (const [paragraphId, found] of Object.entries(occurrences)) {
       const element = shown.has(paragraphId) ? sideOf(paragraphId, "dutch") : null;
       for (const { entryId, ranges, faint } of element ? found : []) {
-        const shape = status.get(entryId) ?? "known";
-        if (shape === "known") continue;
-        const marks = lit.get(faint ? `${shape}-faint` : shape);
+        const { status = "known", due } = shapes.get(entryId) ?? {};
+        if (status === "known") continue;
+        const marks = lit.get(faint ? `${status}-faint` : due ? "due" : status);
         marks?.push(...ranges.flatMap(([start, end]) => rangeIn(element, start, end) ?? []));
       }
     }
@@ -39,7 +39,7 @@ export function useEntryMarks(
 
 /** Marks stretches of one paragraph's Dutch: the word looked up (both halves of a split verb), or the cursor. */
 export function useWordMark(
-  name: "word" | "cursor",
+  name: "word" | "cursor" | "sentence",
   word: WordRange | null,
   parts: [number, number][],
 ): void {

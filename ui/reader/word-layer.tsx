@@ -1,7 +1,8 @@
 "use client";
-import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
+import { type RefObject, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import type { Paragraph } from "@/core/text/schema";
 import { joinWord } from "./join-word";
+import { DueReview } from "./lazy-panels";
 import type { PackedOccurrences } from "./pack-occurrences";
 import { stepWord } from "./step-word";
 import { rangeIn } from "./text-positions";
@@ -21,6 +22,7 @@ type Props = {
   activeParagraph: string | undefined;
   englishOf: (paragraphId: string) => string;
   onEnglish: (paragraphId: string, offset: number) => void;
+  reviewWhileReading: boolean;
   actions: Pick<ReaderActions, "addEntry" | "editEntry" | "deleteEntries">;
 };
 
@@ -140,6 +142,17 @@ export function WordLayer({ list, paragraphs, dutchShown, activeParagraph, actio
       <p className="visually-hidden" aria-live="polite" lang="nl">
         {choice && !choice.joining ? "" : announced}
       </p>
+      {props.reviewWhileReading && (
+        <Suspense fallback={null}>
+          <DueReview
+            paragraph={paragraphs.find(({ id }) => id === (cursor?.paragraphId ?? activeParagraph))}
+            at={at ?? cursor}
+            entries={entries}
+            occurrences={occurrences}
+            onDue={(changed) => page.replace([], changed)}
+          />
+        </Suspense>
+      )}
       {WordPopover && choice && at && paragraph && (
         <WordPopover
           key={`${paragraph.id} ${at.start} ${at.end}`}

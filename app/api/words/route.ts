@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { database } from "@/app/database";
-import { lookUpLemma, lookUpWords } from "@/app/dutch";
 import { identify } from "@/app/identify";
+import { lookUpLemma, lookUpWords } from "@/app/look-up";
 import { getParagraph } from "@/db/texts";
 
 const offset = z.coerce.number().int().min(0).max(1_000_000);

@@ -2,7 +2,10 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { database } from "@/app/database";
 import { identify } from "@/app/identify";
+import { clockOf } from "@/app/learner-clock";
 import { findMarks } from "@/app/occurrences";
+import { dayOf } from "@/core/learner/learner-day";
+import { dueEntryIds } from "@/db/due-cards";
 import { getSection, getText } from "@/db/texts";
 import { LanguageProvider } from "@/i18n/client";
 import { clientMessages, getLocale, getT } from "@/i18n/server";
@@ -38,15 +41,17 @@ export default async function ReadPage({ params }: Params) {
 
   const { entries, found } = await findMarks(learner.id, paragraphs);
   const standing = new Set(found.flatMap((occurrences) => occurrences.map(({ entryId }) => entryId)));
+  const now = new Date();
+  const due = await dueEntryIds(
+    db,
+    { learnerId: learner.id, entryIds: [...standing], today: dayOf(now, clockOf(learner.settings)) },
+    now,
+  );
   const marked = entries
     .filter(({ id }) => standing.has(id))
     .map(({ id, lemma, article, partOfSpeech, meanings, status }) => ({
-      id,
-      lemma,
-      article,
-      partOfSpeech,
-      meanings,
-      status,
+      ...{ id, lemma, article, partOfSpeech, meanings, status },
+      ...(due.has(id) ? { due: true as const } : {}),
     }));
   const data: ReadingData = {
     paragraphs,
@@ -57,6 +62,7 @@ export default async function ReadPage({ params }: Params) {
       marked.map(({ id }) => id),
     ),
   };
+  const { theme, textSize, lineSpacing, mode, hideReferences, reviewWhileReading } = learner.settings;
   const place = paragraphs.findIndex(({ id }) => id === position);
 
   return (
@@ -81,7 +87,7 @@ export default async function ReadPage({ params }: Params) {
         <Reader
           slug={text.slug}
           data={JSON.stringify(data)}
-          settings={learner.settings}
+          settings={{ theme, textSize, lineSpacing, mode, hideReferences, reviewWhileReading }}
           actions={{ setStatus, addEntry, editEntry, deleteEntries, saveSettings }}
         />
       </LanguageProvider>

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { database } from "@/app/database";
-import { analyseText, lookUpLemma } from "@/app/dutch";
 import { identify } from "@/app/identify";
+import { analyseText, lookUpLemma } from "@/app/look-up";
 import { addWords, removeWords, setKnown } from "@/app/words/actions";
 import { type AnalysedWord, numberSentences } from "@/core/glossary/analysed-words";
 import { entryFromReading } from "@/core/glossary/entry-from-reading";

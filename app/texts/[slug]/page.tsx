@@ -29,9 +29,14 @@ export default async function TextPage({ params }: Address) {
     <main id="main" className={styles.page}>
       <header className={styles.head}>
         <h1 lang="nl">{text.title}</h1>
-        <a className="button" href={`/read/${slug}`}>
-          {t("texts.read")}
-        </a>
+        <p className={styles.ways}>
+          <a className="button" href={`/read/${slug}`}>
+            {t("texts.read")}
+          </a>
+          <a className="button" href={`/practice?text=${slug}#freely`}>
+            {t("texts.practise")}
+          </a>
+        </p>
       </header>
       <LanguageProvider
         key={locale}

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { database } from "@/app/database";
-import { lookUpLemma } from "@/app/dutch";
 import { identify } from "@/app/identify";
+import { lookUpLemma } from "@/app/look-up";
 import { sentencesPerPage, wordQuery } from "@/core/glossary/word-query";
 import { normaliseWord } from "@/core/text/normalise";
 import { type LibrarySentence, sentencesWith } from "@/db/sentences-with";

@@ -1,0 +1,84 @@
+import type { Entry } from "@/core/glossary/entry";
+import type { Database } from "./connect";
+import { entryFrom } from "./entry-rows";
+import { Prisma } from "./generated/prisma/client";
+
+/** A paragraph as it stands in the library, with what says the same in English. */
+export type HomeParagraph = {
+  slug: string;
+  title: string;
+  paragraphId: string;
+  /** as the reading page numbers it: the paragraph is at #p3 */
+  number: number;
+  dutch: string;
+  /** the learner's English of the paragraph, "" where there is none */
+  own: string;
+  reference: string | null;
+};
+
+/** A sentence that an entry was met in; home is null where it came with an import, or its paragraph is gone. */
+export type EntryContext = { sentence: string; home: HomeParagraph | null };
+
+type Row = {
+  entryId: string;
+  sentence: string;
+  paragraphId: string | null;
+  slug: string | null;
+  title: string | null;
+  position: bigint | number | null;
+  dutch: string | null;
+  own: string | null;
+  reference: string | null;
+};
+
+function homeOf({ paragraphId, slug, title, position, dutch, own, reference }: Row): HomeParagraph | null {
+  if (paragraphId === null || slug === null || title === null || dutch === null) return null;
+  return { slug, title, paragraphId, number: Number(position) + 1, dutch, own: own ?? "", reference };
+}
+
+/** Some paragraphs of the library, those that a correction took out left out; in no order. */
+export async function homeParagraphs(
+  db: Database,
+  { learnerId, paragraphIds }: { learnerId: string; paragraphIds: readonly string[] },
+): Promise<(HomeParagraph & { kind: "heading" | "paragraph" })[]> {
+  const rows = await db.paragraph.findMany({
+    where: { id: { in: [...paragraphIds] }, retiredAt: null },
+    include: {
+      section: { select: { text: { select: { slug: true, title: true } } } },
+      translations: { where: { learnerId }, select: { body: true } },
+    },
+  });
+  return rows.map(({ id, position, kind, dutch, reference, section, translations }) => ({
+    ...section.text,
+    ...{ paragraphId: id, number: position + 1, dutch, own: translations[0]?.body ?? "", reference },
+    kind: kind === "heading" ? "heading" : "paragraph",
+  }));
+}
+
+/** Some entries with the sentences that they were met in, the newest first; deleted and others' are left out. */
+export async function entriesWithContexts(
+  db: Database,
+  { learnerId, ids }: { learnerId: string; ids: readonly string[] },
+): Promise<{ entry: Entry; contexts: EntryContext[] }[]> {
+  if (ids.length === 0) return [];
+  const [entries, rows] = await Promise.all([
+    db.entry.findMany({ where: { learnerId, deletedAt: null, id: { in: [...ids] } } }),
+    db.$queryRaw<Row[]>`
+      SELECT c."entryId", c."sentence", p."id" AS "paragraphId", t."slug", t."title", p."position", p."dutch",
+             r."body" AS "own", p."reference"
+      FROM "Context" c
+      LEFT JOIN "Paragraph" p ON p."id" = c."paragraphId" AND p."retiredAt" IS NULL
+      LEFT JOIN "Section" s ON s."id" = p."sectionId"
+      LEFT JOIN "Text" t ON t."id" = s."textId"
+      LEFT JOIN "Translation" r ON r."learnerId" = c."learnerId" AND r."paragraphId" = p."id"
+      WHERE c."learnerId" = ${learnerId} AND c."entryId" IN (${Prisma.join([...ids])})
+      ORDER BY c."addedAt" DESC, c."id" DESC`,
+  ]);
+  const contexts = new Map<string, EntryContext[]>();
+  for (const row of rows) {
+    const known = contexts.get(row.entryId) ?? [];
+    known.push({ sentence: row.sentence, home: homeOf(row) });
+    contexts.set(row.entryId, known);
+  }
+  return entries.map((row) => ({ entry: entryFrom(row), contexts: contexts.get(row.id) ?? [] }));
+}
