@@ -9,31 +9,51 @@ import { decisionsOf } from "@/db/decisions";
 import { database } from "./database";
 import { dutch } from "./dutch";
 
-const kept = globalThis as typeof globalThis & { naastAnalysed?: Map<string, ParagraphAnalysis> };
+const kept = globalThis as typeof globalThis & {
+  naastAnalysed?: { paragraphs: Map<string, ParagraphAnalysis>; size: number };
+};
 
 /** A paragraph's words and sentences, with the hashes under which decisions on them are kept. */
 export type ParagraphAnalysis = { words: readonly AnalysedWord[]; sentences: Sentence[]; hashes: string[] };
 
-const mostParagraphs = 5_000;
+/** UTF-16 units of the paragraphs that are kept: some 150 MB with what is known of them. */
+const mostKept = 2_000_000;
 
 const hashOf = (text: string) => createHash("sha256").update(text).digest("hex");
 
 /** What the words of a paragraph are, by the analysis alone; kept, since texts are read over and over. */
 export async function analyseParagraph(paragraph: string): Promise<ParagraphAnalysis | null> {
+  const known = kept.naastAnalysed?.paragraphs.get(paragraph);
+  if (known && (await dutch())) return known;
+  const analysis = await analyseTyped(paragraph);
+  if (analysis) keep(paragraph, analysis);
+  return analysis;
+}
+
+/** As analyseParagraph, of what a learner typed, which does not come again. */
+export async function analyseTyped(words: string): Promise<ParagraphAnalysis | null> {
   const found = await dutch();
   if (!found) return null;
-  kept.naastAnalysed ??= new Map();
-  const known = kept.naastAnalysed.get(paragraph);
-  if (known) return known;
-  const sentences = splitSentences(paragraph, "nl");
-  const analysis = {
-    words: found.analyser.analyse(paragraph),
+  const sentences = splitSentences(words, "nl");
+  return {
+    words: found.analyser.analyse(words),
     sentences,
-    hashes: sentences.map(({ start, end }) => hashOf(paragraph.slice(start, end))),
+    hashes: sentences.map(({ start, end }) => hashOf(words.slice(start, end))),
   };
-  if (kept.naastAnalysed.size >= mostParagraphs) kept.naastAnalysed.clear();
-  kept.naastAnalysed.set(paragraph, analysis);
-  return analysis;
+}
+
+/** The oldest make room: with all of them gone at once, a text that is too long would be analysed at every turn. */
+function keep(paragraph: string, analysis: ParagraphAnalysis): void {
+  kept.naastAnalysed ??= { paragraphs: new Map(), size: 0 };
+  const { paragraphs } = kept.naastAnalysed;
+  if (paragraphs.has(paragraph)) return;
+  paragraphs.set(paragraph, analysis);
+  kept.naastAnalysed.size += paragraph.length;
+  for (const oldest of paragraphs.keys()) {
+    if (kept.naastAnalysed.size <= mostKept) break;
+    paragraphs.delete(oldest);
+    kept.naastAnalysed.size -= oldest.length;
+  }
 }
 
 /** Which words of a sentence a decision is on: their numbers in it, from 0, and their spelling. */

@@ -9,6 +9,8 @@ const schema = z.object({
   NAAST_CONTENT: z.string().min(1).default("content"),
   /** names under which this server may be addressed, besides localhost and bare IP addresses; comma-separated */
   NAAST_HOSTS: z.string().default(""),
+  /** whether this machine's own voice (espeak-ng) may read Dutch aloud: "off" for no */
+  NAAST_SPEECH: z.enum(["on", "off"]).default("on"),
 });
 
 /** The environment, parsed once. Throws at the first use if it is malformed, which names the variable. */
@@ -19,6 +21,7 @@ export const environment = (() => {
     dataDir,
     databaseFile: path.join(dataDir, "naast.db"),
     contentDir: path.resolve(values.NAAST_CONTENT),
+    speech: values.NAAST_SPEECH === "on",
     hosts: values.NAAST_HOSTS.split(",")
       .map((host) => host.trim().toLowerCase())
       .filter(Boolean),

@@ -1,6 +1,6 @@
 import type { AcceptAnswerInput, UndoInput } from "@/core/practice/schema";
-import { idList } from "./card-rows";
 import type { Database } from "./connect";
+import { idList } from "./id-list";
 import { applyOnce } from "./mutations";
 
 type Owned<Input> = Input & { learnerId: string };

@@ -3,10 +3,11 @@ import type { LearnerDay } from "@/core/learner/learner-day";
 import type { CardKind, Schedule } from "@/core/practice/card";
 import { cardKindsOf, unlocks } from "@/core/practice/card-kinds";
 import { type AnsweredRow, storeSchedule } from "./answered-cards";
-import { type CardRow, idList } from "./card-rows";
+import type { CardRow } from "./card-rows";
 import { inLine, syncCards } from "./cards";
 import type { Transaction } from "./connect";
 import { headwordFrom } from "./entry-rows";
+import { idList } from "./id-list";
 
 /** A card before and after an answer; leech: it is put aside by it. */
 export type Answered = { row: AnsweredRow; after: Schedule; leech: boolean };
@@ -23,11 +24,18 @@ export type Before = {
   wasNew: boolean;
 };
 
+/** On which an answer was given, and came: it may have waited on the device. */
+type Days = { given: LearnerDay; received: LearnerDay };
+
+/** Whether a card rests on that day, or on one since, of which an answer that comes late knows nothing. */
+const restsAlready = ({ buriedDay }: CardRow, { given, received }: Days): boolean =>
+  buriedDay !== null && given <= buriedDay && buriedDay <= received;
+
 /** A sibling that is in the midst of its learning steps does not rest: the next is minutes away, and due today. */
-const rests = (row: CardRow, today: LearnerDay): boolean =>
+const rests = (row: CardRow, days: Days): boolean =>
   row.aside === "" &&
-  row.buriedDay !== today &&
-  (row.phase === "new" || (row.dueDay <= today && (row.phase === "review" || row.interval > 0)));
+  !restsAlready(row, days) &&
+  (row.phase === "new" || (row.dueDay <= days.given && (row.phase === "review" || row.interval > 0)));
 
 /** What else is asked of an entry of which a recognition card is known well enough by now. */
 function unlockedKinds({ row, after, leech }: Answered, siblings: readonly CardRow[]): CardKind[] {
@@ -39,16 +47,16 @@ const cardOf = ({ lemma, partOfSpeech, article, status, ...card }: AnsweredRow):
 
 /**
  * Writes an answer: the schedules of its cards, and what follows for their entries (siblings rest for the day, a new
- * entry is being learned, further cards come in, a leech is put aside). rows: the cards with all their siblings.
+ * entry is being learned, further cards come in, a leech is put aside). rows: the cards with all their siblings; given: when.
  * Gives for each card what was before.
  */
 export async function applyAnswer(
   tx: Transaction,
-  input: { learnerId: string; today: LearnerDay; algorithm: string; answered: readonly Answered[] },
+  input: { learnerId: string; days: Days; algorithm: string; answered: readonly Answered[] },
   rows: readonly AnsweredRow[],
-  now: Date,
+  given: Date,
 ): Promise<Before[]> {
-  const { learnerId, today, algorithm, answered } = input;
+  const { learnerId, days, algorithm, answered } = input;
   const answeredIds = new Set(answered.map(({ row }) => row.id));
   const created: { id: string; entryId: string; kind: CardKind }[] = [];
   const before = answered.map(({ row, leech }): Before => {
@@ -62,7 +70,7 @@ export async function applyAnswer(
       card: cardOf(row),
       leech,
       siblings: all
-        .filter((card) => !answeredIds.has(card.id) && rests(card, today))
+        .filter((card) => !answeredIds.has(card.id) && rests(card, days))
         .map(({ id, buriedDay }) => ({ id, buriedDay })),
       created: fresh.map(({ id }) => id),
       wasNew: isFirst && row.status === "new",
@@ -74,13 +82,14 @@ export async function applyAnswer(
   const leeches = answered.flatMap(({ row, leech }) => (leech ? [row.id] : []));
   if (leeches.length > 0) await tx.card.updateMany({ where: idsWhere(leeches), data: { aside: "leech" } });
   const resting = before.flatMap(({ siblings }) => siblings.map(({ id }) => id));
-  if (resting.length > 0) await tx.card.updateMany({ where: idsWhere(resting), data: { buriedDay: today } });
+  if (resting.length > 0)
+    await tx.card.updateMany({ where: idsWhere(resting), data: { buriedDay: days.given } });
   const learned = before.flatMap(({ wasNew, card }) => (wasNew ? [card.entryId] : []));
   if (learned.length > 0)
     await tx.entry.updateMany({ where: idsWhere(learned), data: { status: "learning" } });
   if (created.length > 0) {
-    const times = { due: now, createdAt: now };
-    const rest = { learnerId, buriedDay: today, position: inLine.unlocked, ...times };
+    const times = { due: given, createdAt: given };
+    const rest = { learnerId, buriedDay: days.given, position: inLine.unlocked, ...times };
     await tx.card.createMany({ data: created.map((card) => ({ ...card, ...rest })) });
   }
   return before;

@@ -1,9 +1,10 @@
 import type { LearnerDay } from "@/core/learner/learner-day";
 import type { Schedule } from "@/core/practice/card";
-import { type CardRow, cardColumns, idList } from "./card-rows";
+import { type CardRow, cardColumns } from "./card-rows";
 import type { Transaction } from "./connect";
 import { Prisma } from "./generated/prisma/client";
 import type { EntryModel } from "./generated/prisma/models";
+import { idList } from "./id-list";
 
 /** A card with what its entry says. */
 export type AnsweredRow = CardRow & Pick<EntryModel, "lemma" | "partOfSpeech" | "article" | "status">;

@@ -40,7 +40,3 @@ export const practisedEntry = (
   id: string,
   row: Pick<EntryModel, "lemma" | "partOfSpeech" | "article" | "meanings" | "note" | "status">,
 ): PractisedEntry => ({ id, note: row.note, ...readEntry(row) });
-
-/** Ids as one parameter, so that a statement is the same for any number of them, and for more than SQLite binds. */
-export const idList = (ids: readonly string[]): Prisma.Sql =>
-  Prisma.sql`(SELECT "value" FROM json_each(${JSON.stringify(ids)}))`;

@@ -8,7 +8,7 @@ import { importEntries } from "./import-entries";
 import { addStarterGlossary } from "./starter-glossary";
 import { entryOf } from "./testing/entries";
 import { migrationFolder } from "./testing/migration-folder";
-import { practiceIn } from "./testing/practice";
+import { learnerDay, practiceIn } from "./testing/practice";
 import { at, learnerId, otherId, preparedText, writeContent } from "./testing/prepared-text";
 
 let prepared: Awaited<ReturnType<typeof preparedText>>;
@@ -121,7 +121,7 @@ describe("an edited entry", () => {
   test("is asked again what could not be asked before", async () => {
     await practice.add("huis");
     await practice.add("boom", { status: "known" });
-    await markMoot(prepared.db, { learnerId, cardIds: ["huis", "boom"] });
+    await markMoot(prepared.db, { learnerId, cardIds: ["huis", "boom"], today: learnerDay(0) });
     expect(await asides()).toEqual({ huis: "moot", boom: "known" });
     await edit("huis", entryOf("huis", { meanings: ["house"] }));
     expect(await asides()).toEqual({ huis: "", boom: "known" });

@@ -1,10 +1,12 @@
+import type { LearnerDay } from "@/core/learner/learner-day";
 import type { Aside, CardKind } from "@/core/practice/card";
 import { cardKindsOf } from "@/core/practice/card-kinds";
-import { cardFrom, idList, type PractisedEntry, practisedEntry } from "./card-rows";
+import { cardFrom, type PractisedEntry, practisedEntry } from "./card-rows";
 import type { Database, Transaction } from "./connect";
 import { headwordFrom } from "./entry-rows";
 import { Prisma } from "./generated/prisma/client";
 import type { EntryModel } from "./generated/prisma/models";
+import { idList } from "./id-list";
 import { applyOnce } from "./mutations";
 
 /** Who waits in line while it is new: what a learner's practice unlocked, their own words, those of a text. */
@@ -141,13 +143,37 @@ export async function asideCards(db: Database, { learnerId }: { learnerId: strin
   });
 }
 
-/** Puts aside cards of which nothing can be asked as long as their entries stay as they are. */
+/**
+ * Puts aside cards of which nothing can be asked: until their entry is changed, or `retryMoot` finds more to ask with.
+ * The day is kept where cards in line keep that on which they rest.
+ */
 export async function markMoot(
   db: Database,
-  { learnerId, cardIds }: { learnerId: string; cardIds: readonly string[] },
+  { learnerId, cardIds, today }: { learnerId: string; cardIds: readonly string[]; today: LearnerDay },
 ): Promise<void> {
-  await db.card.updateMany({
-    where: { learnerId, id: { in: [...cardIds] }, aside: "" },
-    data: { aside: "moot" },
-  });
+  // Found by their ids, which the planner would not begin with of itself.
+  await db.$executeRaw`
+    UPDATE "Card" SET "aside" = 'moot', "buriedDay" = ${today} WHERE rowid IN (
+      SELECT c.rowid FROM ${idList(cardIds)} h
+      CROSS JOIN "Card" c ON c."learnerId" = ${learnerId} AND c."id" = h."value" AND c."aside" = '')`;
+}
+
+/**
+ * Takes up what `markMoot` put aside on another day, where a sentence that the entry was met in has English (again): an
+ * entry without meanings can be asked for by that alone. references: whether those count as English.
+ */
+export async function retryMoot(
+  db: Database,
+  { learnerId, today, references }: { learnerId: string; today: LearnerDay; references: boolean },
+): Promise<void> {
+  await db.$executeRaw`
+    UPDATE "Card" SET "aside" = (
+      SELECT ${asideOfEntry} FROM "Entry" e WHERE e."learnerId" = ${learnerId} AND e."id" = "Card"."entryId")
+    WHERE "learnerId" = ${learnerId} AND "aside" = 'moot' AND "buriedDay" IS NOT ${today}
+      AND "kind" IN ('recognition', 'production') AND EXISTS (
+        SELECT 1 FROM "Context" x
+        JOIN "Paragraph" p ON p."id" = x."paragraphId" AND p."retiredAt" IS NULL
+        LEFT JOIN "Translation" r ON r."learnerId" = ${learnerId} AND r."paragraphId" = p."id"
+        WHERE x."learnerId" = ${learnerId} AND x."entryId" = "Card"."entryId"
+          AND (r."body" <> '' OR (${references} AND p."reference" <> '')))`;
 }

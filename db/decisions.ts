@@ -2,6 +2,7 @@ import { v7 as newId } from "uuid";
 import type { Decision } from "@/core/dutch/look-up";
 import type { Database } from "./connect";
 import type { OccurrenceDecisionModel } from "./generated/prisma/models";
+import { idList } from "./id-list";
 import { applyOnce } from "./mutations";
 
 /** A decision with what it is of: the expression (the caller's own spelling of which words) in a sentence. */
@@ -47,26 +48,26 @@ export async function decide(
 
 const noLemma = { lemma: null, partOfSpeech: null };
 
-/** Fewer than SQLite binds in one statement: a book in one section may have more sentences. */
-const hashesAtOnce = 30_000;
-
 /** What a learner decided in some sentences, in no order that means anything. */
 export async function decisionsOf(
   db: Database,
   { learnerId, sentenceHashes }: { learnerId: string; sentenceHashes: readonly string[] },
 ): Promise<StoredDecision[]> {
-  const hashes = [...new Set(sentenceHashes)];
-  const found: StoredDecision[] = [];
-  for (let from = 0; from < hashes.length; from += hashesAtOnce) {
-    const sentenceHash = { in: hashes.slice(from, from + hashesAtOnce) };
-    const rows = await db.occurrenceDecision.findMany({ where: { learnerId, sentenceHash } });
-    found.push(...rows.flatMap((row) => storedFrom(row) ?? []));
-  }
-  return found;
+  // Plain SQL, and the hashes as one value: the reading page waits for it, and Prisma takes long over so many.
+  const rows = await db.$queryRaw<StoredRow[]>`
+    SELECT "sentenceHash", "expression", "kind", "lemma", "partOfSpeech" FROM "OccurrenceDecision"
+    WHERE "learnerId" = ${learnerId} AND "sentenceHash" IN ${idList([...new Set(sentenceHashes)])}
+    ORDER BY "decidedAt", "id"`;
+  return rows.flatMap((row) => storedFrom(row) ?? []);
 }
 
+type StoredRow = Pick<
+  OccurrenceDecisionModel,
+  "sentenceHash" | "expression" | "kind" | "lemma" | "partOfSpeech"
+>;
+
 /** null where a row says less than its kind needs: the analysis stands then. */
-function storedFrom(row: OccurrenceDecisionModel): StoredDecision | null {
+function storedFrom(row: StoredRow): StoredDecision | null {
   const { sentenceHash, expression, kind, lemma, partOfSpeech } = row;
   if (kind === "apart") return { sentenceHash, expression, decision: { kind } };
   if ((kind !== "together" && kind !== "reading") || lemma === null || partOfSpeech === null) return null;

@@ -2,25 +2,20 @@ import type { LearnerDay } from "@/core/learner/learner-day";
 import type { Settings } from "@/core/learner/settings";
 import type { Card } from "@/core/practice/card";
 import { chooseNew, type Introducible } from "@/core/practice/introduce";
-import {
-  type CardRow,
-  cardColumns,
-  cardFrom,
-  idList,
-  type PractisedEntry,
-  practisedEntry,
-} from "./card-rows";
+import { type CardRow, cardColumns, cardFrom, type PractisedEntry, practisedEntry } from "./card-rows";
 import type { Database } from "./connect";
 import {
   type Asked,
   backlog,
   type DueRow,
   dayTally,
+  freshEntries,
   freshLine,
   learningLine,
   linedUp,
   reviewLine,
 } from "./due-queue";
+import { idList } from "./id-list";
 
 export type DueCard = { card: Card; entry: PractisedEntry };
 type Limits = Pick<Settings, "newCardsPerDay" | "reviewsPerDay">;
@@ -32,6 +27,10 @@ const kindsOfCard = 4;
 const firstCandidates = 10;
 const candidatesForEach = 5;
 const mostCandidates = 500;
+/** Of so many introduced on one day the earlier ones are far enough away. */
+const mostCompared = 200;
+/** So many new cards are counted one by one: each is compared with all before it, and a day may have 9,999. */
+const mostCountedExactly = 50;
 
 const dueCard = (row: DueRow): DueCard => ({ card: cardFrom(row), entry: practisedEntry(row.entryId, row) });
 
@@ -50,7 +49,8 @@ async function introducible(
   asked: Asked,
   input: { introduced: Introducible[]; taken: ReadonlySet<string>; limit: number; first: DueRow[] },
 ): Promise<DueCard[]> {
-  const { introduced, taken, limit, first } = input;
+  const { taken, limit, first } = input;
+  const introduced = input.introduced.slice(-mostCompared);
   let rows = first;
   for (let seen = firstCandidates; ; ) {
     const candidates = oneOfEach(rows, taken).map((row) => ({ ...practisedEntry(row.entryId, row), row }));
@@ -135,7 +135,7 @@ export async function dueCards(
 
 /**
  * What is still to come today, after the limits of the settings: learning, due now; review; new, as far as they do
- * not interfere. later: what is due today, but not yet; doneToday: answers; newToday: cards that were introduced;
+ * not interfere (where these are more than 50, all that wait). later: what is due today, but not yet; doneToday: answers; newToday: cards that were introduced;
  * nextDay: on which the next card is due, null for none; aside: leeches.
  */
 export async function practiceCounts(
@@ -160,13 +160,16 @@ export async function practiceCounts(
     backlog(db, { learnerId, today, now, mostReviews }),
     linedUp(db, learnerId, [freshLine(asked, firstCandidates)]),
   ]);
-  const fresh = await introducible(db, asked, { introduced, taken: new Set(), limit, first });
+  const exactly = Math.min(limit, mostCountedExactly);
+  const found = await introducible(db, asked, { introduced, taken: new Set(), limit: exactly, first });
+  const fresh =
+    found.length < exactly || exactly === limit ? found.length : await freshEntries(db, asked, limit);
   const { learning, later, review, answers, leeches, nextDay } = counts;
   const newToday = introduced.length;
   return {
     learning,
     review,
-    new: fresh.length,
+    new: fresh,
     later,
     doneToday: answers,
     newToday,
@@ -196,10 +199,10 @@ export async function dueByText(
         AND c."phase" IN ('review', 'learning', 'relearning') AND c."dueDay" <= ${today}
         AND (c."phase" = 'review' OR c."due" <= ${now}) AND c."buriedDay" IS NOT ${today}
       LIMIT ${mostByText}) d
-    JOIN "Context" x ON x."learnerId" = ${learnerId} AND x."entryId" = d."entryId"
-    JOIN "Paragraph" p ON p."id" = x."paragraphId"
-    JOIN "Section" s ON s."id" = p."sectionId"
-    JOIN "Text" t ON t."id" = s."textId"
+    CROSS JOIN "Context" x ON x."learnerId" = ${learnerId} AND x."entryId" = d."entryId"
+    CROSS JOIN "Paragraph" p ON p."id" = x."paragraphId"
+    CROSS JOIN "Section" s ON s."id" = p."sectionId"
+    CROSS JOIN "Text" t ON t."id" = s."textId"
     GROUP BY t."id" ORDER BY "due" DESC, t."title" LIMIT ${mostTexts}`;
   return rows.map((row) => ({ ...row, due: Number(row.due) }));
 }

@@ -63,6 +63,14 @@ export const freshLine = (asked: Asked, limit: number): Line => ({
     ORDER BY c."position", c."id" LIMIT ${limit}`,
 });
 
+/** How many entries have a new card in line; at most `most`. */
+export async function freshEntries(db: Database, asked: Asked, most: number): Promise<number> {
+  const [row] = await db.$queryRaw<{ entries: bigint | number }[]>`
+    SELECT COUNT(*) AS "entries" FROM (
+      SELECT DISTINCT +c."entryId" FROM "Card" c WHERE ${wanted(asked)} AND c."phase" = 'new' LIMIT ${most})`;
+  return Number(row?.entries ?? 0);
+}
+
 /** The cards of some lines with their entries: one statement, as each costs more than what it reads. */
 export async function linedUp(
   db: Database,

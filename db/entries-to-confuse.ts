@@ -16,12 +16,14 @@ export async function entriesToConfuse(
   const { learnerId, partsOfSpeech, ids } = input;
   const owned = { learnerId, deletedAt: null };
   const rows = await Promise.all([
-    db.entry.findMany({ where: { ...owned, id: { in: [...ids] } } }),
+    // With deletedAt in the statement the planner would go through the whole glossary.
+    db.entry.findMany({ where: { learnerId, id: { in: [...ids] } } }),
     ...[...new Set(partsOfSpeech)].map((partOfSpeech) =>
       db.entry.findMany({ where: { ...owned, partOfSpeech }, orderBy: { updatedAt: "desc" }, take: most }),
     ),
   ]);
-  const found = new Map(rows.flat().map((row) => [row.id, row]));
+  const standing = rows.flat().filter(({ deletedAt }) => deletedAt === null);
+  const found = new Map(standing.map((row) => [row.id, row]));
   return [...found.values()].map((row) => {
     const { lemma, partOfSpeech, meanings } = readEntry(row);
     return { id: row.id, lemma, partOfSpeech, meanings };

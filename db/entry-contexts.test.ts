@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { entriesWithContexts, homeParagraphs } from "./entry-contexts";
+import { entriesOf, entriesWithContexts, entryIdsMetIn, homeParagraphs } from "./entry-contexts";
 import { addEntry, deleteEntries } from "./glossary";
 import { entryOf } from "./testing/entries";
 import { at, learnerId, otherId, preparedText } from "./testing/prepared-text";
@@ -67,6 +67,31 @@ test("deleted entries, those of others and none at all", async () => {
   await deleteEntries(prepared.db, { learnerId, ids: ["e-1"] }, at(1));
   expect(await find("e-1", "e-2", "nowhere")).toEqual([]);
   expect(await find()).toEqual([]);
+});
+
+test("the entries that were met in a text are told once each, and are the learner's own", async () => {
+  const [other = null] = prepared.others;
+  await add("e-1", "demonstrant", {
+    text: "Zeker twee demonstranten kwamen om.",
+    paragraphId: prepared.paragraphId,
+  });
+  await prepared.db.context.create({
+    data: { learnerId, id: "c", entryId: "e-1", paragraphId: other, sentence: second, addedAt: at(0) },
+  });
+  await add("e-2", "betoger", { text: second, paragraphId: other });
+  await add("e-3", "bal", { text: "Een bal.", paragraphId: null });
+  await add("e-4", "geweld", { text: "Het geweld nam af.", paragraphId: prepared.paragraphId });
+  const sentence = { text: second, paragraphId: other };
+  const input = { learnerId: otherId, id: "e-5", entry: entryOf("boom"), sentence };
+  await addEntry(prepared.db, input, at(0));
+  await deleteEntries(prepared.db, { learnerId, ids: ["e-4"] }, at(1));
+  const metIn = (slug: string) => entryIdsMetIn(prepared.db, { learnerId, slug });
+  expect(await metIn("een-tekst")).toEqual(["e-1", "e-2"]);
+  expect(await metIn("nowhere")).toEqual([]);
+  const entries = await entriesOf(prepared.db, { learnerId, ids: ["e-1", "e-3", "e-4", "e-5"] });
+  expect(entries.map(({ lemma }) => lemma).sort()).toEqual(["bal", "demonstrant"]);
+  await prepared.correct([first]);
+  expect(await metIn("een-tekst")).toEqual(["e-1"]);
 });
 
 test("paragraphs with what they say and whose they are", async () => {

@@ -4,8 +4,8 @@ import { dropCards, restoreCards, syncCards } from "./cards";
 import type { Database } from "./connect";
 import { createEntries, type Duplicate, Headwords, type NewEntry, storeForms } from "./create-entries";
 import { entryColumns, entryFrom, lemmaKeyOf, readEntry } from "./entry-rows";
-import { Prisma } from "./generated/prisma/client";
 import type { EntryModel } from "./generated/prisma/models";
+import { idList } from "./id-list";
 import { applyOnce } from "./mutations";
 
 type EntryRefusal = Duplicate | { ok: false; reason: "stale" } | { ok: false; reason: "unknownEntry" };
@@ -132,25 +132,20 @@ export type MatchableEntry = Pick<
   forms: Form[];
 };
 
-/** Fewer than SQLite binds in one statement: a book in one section may have more words. */
-const wordsAtOnce = 30_000;
-
 /** The entries of some lemmas, whatever their case and accents: what a word that is looked up may be. */
 export async function findEntriesByLemmas(
   db: Database,
   { learnerId, lemmas }: { learnerId: string; lemmas: readonly string[] },
 ): Promise<Omit<MatchableEntry, "forms">[]> {
   const keys = [...new Set(lemmas.map(lemmaKeyOf))];
-  const found: Omit<MatchableEntry, "forms">[] = [];
-  for (let from = 0; from < keys.length; from += wordsAtOnce) {
-    const lemmaKey = { in: keys.slice(from, from + wordsAtOnce) };
-    const rows = await db.entry.findMany({
-      where: { learnerId, deletedAt: null, lemmaKey },
-      orderBy: { id: "asc" },
-    });
-    found.push(...rows.map((row) => ({ id: row.id, version: row.version, ...readEntry(row) })));
-  }
-  return found;
+  // Plain SQL, and the keys as one value: the reading page waits for it, and Prisma takes long over so many. Sorted by
+  // +id, as the planner would walk the whole glossary for the order of its key.
+  const rows = await db.$queryRaw<Omit<FoundForm, keyof Form>[]>`
+    SELECT e."id", e."lemma", e."article", e."partOfSpeech", e."meanings", e."status", e."version"
+    FROM "Entry" e
+    WHERE e."learnerId" = ${learnerId} AND e."deletedAt" IS NULL AND e."lemmaKey" IN ${idList(keys)}
+    ORDER BY +e."id"`;
+  return rows.map(({ id, version, ...row }) => ({ id, version, ...readEntry(row) }));
 }
 
 /**
@@ -162,21 +157,19 @@ export async function findEntriesByWords(
   { learnerId, words }: { learnerId: string; words: string[] },
 ): Promise<MatchableEntry[]> {
   const found = new Map<string, MatchableEntry>();
-  for (let from = 0; from < words.length; from += wordsAtOnce) {
-    // One statement of plain SQL: as relations this would be three, and the reading page waits for it.
-    const rows = await db.$queryRaw<FoundForm[]>`
-      SELECT e."id", e."lemma", e."article", e."partOfSpeech", e."meanings", e."status", e."version",
-             f."form", f."rest", f."apart"
-      FROM "EntryForm" f
-      JOIN "Entry" e ON e."learnerId" = f."learnerId" AND e."id" = f."entryId" AND e."deletedAt" IS NULL
-      WHERE f."learnerId" = ${learnerId} AND f."form" IN (${Prisma.join(words.slice(from, from + wordsAtOnce))})
-      ORDER BY e."id"`;
-    for (const { form, rest, apart, id, version, ...row } of rows) {
-      const entry = found.get(id) ?? { id, version, ...readEntry(row), forms: [] };
-      // SQLite gives a truth value of a raw query as a number.
-      entry.forms.push({ form, rest, apart: Boolean(apart) });
-      found.set(id, entry);
-    }
+  // One statement of plain SQL: as relations this would be three, and the reading page waits for it.
+  const rows = await db.$queryRaw<FoundForm[]>`
+    SELECT e."id", e."lemma", e."article", e."partOfSpeech", e."meanings", e."status", e."version",
+           f."form", f."rest", f."apart"
+    FROM "EntryForm" f
+    JOIN "Entry" e ON e."learnerId" = f."learnerId" AND e."id" = f."entryId" AND e."deletedAt" IS NULL
+    WHERE f."learnerId" = ${learnerId} AND f."form" IN ${idList(words)}
+    ORDER BY +e."id"`;
+  for (const { form, rest, apart, id, version, ...row } of rows) {
+    const entry = found.get(id) ?? { id, version, ...readEntry(row), forms: [] };
+    // SQLite gives a truth value of a raw query as a number.
+    entry.forms.push({ form, rest, apart: Boolean(apart) });
+    found.set(id, entry);
   }
   return [...found.values()];
 }

@@ -10,6 +10,13 @@ const defaults = {
   lineSpacing: "normal",
   mode: "both",
   hideReferences: false,
+  timeZone: null,
+  rolloverHour: 4,
+  desiredRetention: 0.9,
+  newCardsPerDay: 10,
+  reviewsPerDay: 200,
+  reviewWhileReading: false,
+  schedulerWeights: null,
 };
 
 let db: Database;
@@ -50,6 +57,22 @@ describe("settings", () => {
     ["missing ones", {}, {}],
     ["unknown values", { theme: "sepia", textSize: 12, lineSpacing: null, hideReferences: "yes" }, {}],
     ["unknown names", { font: "Comic Sans", theme: "dark" }, { theme: "dark" }],
+    [
+      "impossible days and shares",
+      {
+        timeZone: "Mars/Olympus",
+        rolloverHour: 24,
+        desiredRetention: 2,
+        newCardsPerDay: -1,
+        reviewsPerDay: 1.5,
+      },
+      {},
+    ],
+    [
+      "weights of another scheduler",
+      { schedulerWeights: [1, 2, 3], timeZone: "Asia/Kolkata" },
+      { timeZone: "Asia/Kolkata" },
+    ],
   ])("%s fall back to the defaults", async (_, stored, kept) => {
     await store(stored);
     expect(await settings()).toEqual({ ...defaults, ...kept });

@@ -6,8 +6,9 @@ import type { ReviewInput, UndoInput } from "@/core/practice/schema";
 import { spread, spreadRange } from "@/core/practice/spread";
 import { type Answered, applyAnswer, type Before, revertAnswer } from "./answer-effects";
 import { type AnsweredRow, loadsOf, withSiblings } from "./answered-cards";
-import { cardFrom, idList } from "./card-rows";
+import { cardFrom } from "./card-rows";
 import type { Database, Transaction } from "./connect";
+import { idList } from "./id-list";
 import { applyOnce } from "./mutations";
 
 type ReviewedCard = {
@@ -21,7 +22,17 @@ type ReviewedCard = {
 };
 type ReviewAnswer = { ok: true; cards: ReviewedCard[] } | { ok: false; reason: "unknownCard" };
 
-type Asked = ReviewInput["cards"][number] & { row: AnsweredRow };
+/** at: when the answer counts for this card. */
+type Asked = ReviewInput["cards"][number] & { row: AnsweredRow; at: Date };
+
+/**
+ * An answer that waited on another device, while the card was answered here, counts as if given right after that: a
+ * memory does not go back. A last review later than now comes of a clock that was put back, and says nothing.
+ */
+function countsAt({ lastReview }: AnsweredRow, given: Date, now: Date): Date {
+  const last = lastReview === null ? given : new Date(lastReview);
+  return given < last && last <= now ? last : given;
+}
 
 const reviewed = (cardId: string, after: Schedule, leech: boolean): ReviewedCard => {
   const { phase, interval, dueDay, due } = after;
@@ -30,7 +41,7 @@ const reviewed = (cardId: string, after: Schedule, leech: boolean): ReviewedCard
 
 /**
  * Keeps an answer to some cards: their schedules, a review of each, and what follows for their entries
- * (answer-effects.ts). All or nothing. `id` is the answer's and the mutation's: a replay gives the first answer, also
+ * (answer-effects.ts). It was given `ago` before now. All or nothing. `id` is the answer's and the mutation's: a replay gives the first answer, also
  * after it was undone. A card that is named twice counts once. `unknownCard`: one is none of the learner's.
  */
 export async function recordReviews(
@@ -38,7 +49,8 @@ export async function recordReviews(
   input: ReviewInput & SchedulerOptions & { learnerId: string },
   now: Date,
 ): Promise<ReviewAnswer> {
-  const { learnerId, id, exercise, answer, confusedWith, duration, clock } = input;
+  const { learnerId, id, exercise, answer, confusedWith, duration, clock, ago = 0 } = input;
+  const given = new Date(now.getTime() - ago);
   return applyOnce<ReviewAnswer>(db, { learnerId, id, kind: "reviews" }, now, async (tx) => {
     const cards = input.cards.filter(
       ({ cardId }, i) => i === input.cards.findIndex((card) => card.cardId === cardId),
@@ -51,7 +63,7 @@ export async function recordReviews(
     const rowOf = new Map(rows.map((row) => [row.id, row]));
     const asked = cards.flatMap((card) => {
       const row = rowOf.get(card.cardId);
-      return row ? [{ ...card, row }] : [];
+      return row ? [{ ...card, row, at: countsAt(row, given, now) }] : [];
     });
     if (asked.length < cards.length) return { ok: false, reason: "unknownCard" };
     // A replay that comes after the mutation was forgotten finds its reviews.
@@ -61,15 +73,15 @@ export async function recordReviews(
         cards: asked.map(({ row }) => reviewed(row.id, cardFrom(row), row.aside === "leech")),
       };
 
-    const today = dayOf(now, clock);
-    const answered = await schedule(tx, { ...input, asked, rows, today }, now);
-    const before = await applyAnswer(tx, { learnerId, today, algorithm, answered }, rows, now);
+    const days = { given: dayOf(given, clock), received: dayOf(now, clock) };
+    const answered = await schedule(tx, { ...input, asked, rows });
+    const before = await applyAnswer(tx, { learnerId, days, algorithm, answered }, rows, given);
     await tx.review.createMany({
-      data: answered.map(({ row, after, reviewId, rating }, i) => ({
+      data: answered.map(({ row, at, after, reviewId, rating }, i) => ({
         ...{ learnerId, id: reviewId, cardId: row.id, answerId: id, kind: row.kind },
-        ...{ exercise, rating, answer, confusedWith, duration, reviewedAt: now, day: today },
+        ...{ exercise, rating, answer, confusedWith, duration, reviewedAt: given, day: days.given },
         ...{ phase: row.phase, interval: row.interval },
-        elapsedDays: elapsedDays(cardFrom(row), now, clock),
+        elapsedDays: elapsedDays(cardFrom(row), at, clock),
         stabilityBefore: row.stability,
         stabilityAfter: after.stability,
         algorithm,
@@ -83,22 +95,22 @@ export async function recordReviews(
 /** What the answer makes of its cards, spread over the days on which little else is due. */
 async function schedule(
   tx: Transaction,
-  input: SchedulerOptions & { learnerId: string; asked: Asked[]; rows: AnsweredRow[]; today: LearnerDay },
-  now: Date,
+  input: SchedulerOptions & { learnerId: string; asked: Asked[]; rows: AnsweredRow[] },
 ): Promise<(Asked & Answered)[]> {
-  const { learnerId, asked, rows, today, clock } = input;
+  const { learnerId, asked, rows, clock } = input;
   const next = asked.map((card) => ({
     ...card,
-    after: nextSchedule(cardFrom(card.row), card.rating, now, input),
+    today: dayOf(card.at, clock),
+    after: nextSchedule(cardFrom(card.row), card.rating, card.at, input),
   }));
-  const ranges = next.flatMap(({ after }) => {
+  const ranges = next.flatMap(({ after, today }) => {
     const range = spreadRange(after, today);
     return range ? [range] : [];
   });
   const loads = await loadsOf(tx, learnerId, ranges);
   const dueDays = new Map(rows.flatMap(({ id, phase, dueDay }) => (phase === "new" ? [] : [[id, dueDay]])));
   return next.map((card) => {
-    const { row } = card;
+    const { row, today } = card;
     const siblings = rows.filter(({ id, entryId }) => entryId === row.entryId && id !== row.id);
     const siblingDays = new Set(siblings.flatMap(({ id }) => dueDays.get(id) ?? []));
     const after = spread(card.after, today, loads, siblingDays, card.reviewId, clock);
@@ -166,11 +178,13 @@ export async function confusions(
   db: Database,
   { learnerId, entryIds }: { learnerId: string; entryIds: readonly string[] },
 ): Promise<Map<string, string[]>> {
+  // In this order, which the planner would turn round: it would go through all reviews.
   const rows = await db.$queryRaw<{ entryId: string; confusedWith: string }[]>`
     SELECT c."entryId", r."confusedWith"
     FROM "Card" c
-    JOIN "Review" r ON r."learnerId" = c."learnerId" AND r."cardId" = c."id" AND r."undoneAt" IS NULL
-    JOIN "Entry" e ON e."learnerId" = c."learnerId" AND e."id" = r."confusedWith" AND e."deletedAt" IS NULL
+    CROSS JOIN "Review" r ON r."learnerId" = c."learnerId" AND r."cardId" = c."id" AND r."undoneAt" IS NULL
+      AND r."confusedWith" IS NOT NULL
+    CROSS JOIN "Entry" e ON e."learnerId" = c."learnerId" AND e."id" = r."confusedWith" AND e."deletedAt" IS NULL
     WHERE c."learnerId" = ${learnerId} AND c."entryId" IN ${idList(entryIds)} AND e."id" <> c."entryId"
     GROUP BY c."entryId", r."confusedWith"
     ORDER BY COUNT(*) DESC, MAX(r."reviewedAt") DESC, r."confusedWith"`;

@@ -181,6 +181,10 @@ for (const locale of locales) {
       for (const [address, heading] of [
         ["/", "library.heading"],
         ["/settings", "settings.heading"],
+        ["/practice", "practice.heading"],
+        ["/practice/session", "practice.session"],
+        ["/practice/statistics", "statistics.heading"],
+        ["/settings/practice", "practiceSettings.heading"],
         ["/nowhere", "notFound.heading"],
         ["/read/no-such-text", "notFound.heading"],
         ["/glossary", "glossary.heading"],

@@ -1,33 +1,26 @@
 import "server-only";
-import { dayOf } from "@/core/learner/learner-day";
 import { buildEntryExercise } from "@/core/practice/build-exercise";
 import type { Card, CardKind } from "@/core/practice/card";
-import { cardKindsOf } from "@/core/practice/card-kinds";
 import type { EntryExercise, Exercise, ExerciseKind } from "@/core/practice/exercise";
 import type { Material } from "@/core/practice/material";
-import { type PlannedExercise, type Practisable, planPractice } from "@/core/practice/plan-practice";
+import type { PlannedExercise } from "@/core/practice/plan-practice";
 import { previewIntervals } from "@/core/practice/scheduler";
-import type { PracticeScope } from "@/core/practice/scope";
-import { cardsOfEntries, entryIdsByTag } from "@/db/due-cards";
-import { entriesWithContexts } from "@/db/entry-contexts";
+import { cardsOfEntries } from "@/db/due-cards";
 import type { Learner } from "@/db/learners";
-import { textParagraphs } from "@/db/text-paragraphs";
 import type { KeyedExercise } from "@/ui/practice/session/types";
 import { database } from "../database";
-import { clockOf } from "../learner-clock";
-import { findMarks } from "../occurrences";
+import { dutch } from "../dutch";
 import { distractorsFor } from "./distractors";
 import { schedulerOf } from "./due-exercises";
+import { keptPlans } from "./kept-plans";
 import { materialsOf } from "./materials";
-import { isNoun, nounMaterial, nounsOf } from "./nouns-of";
-import { paragraphExercise, practisedParagraphs } from "./paragraph-exercises";
-import { sentenceExercise, sentencesOf } from "./sentence-exercises";
-
-type Chosen = Exclude<PracticeScope, { from: "due" }>;
+import { isNoun, nounMaterial } from "./nouns-of";
+import { paragraphExercise } from "./paragraph-exercises";
+import { type Chosen, planOf } from "./practice-plan";
+import { sentenceExercise } from "./sentence-exercises";
 
 const atOnce = 8;
 
-const ofAnyWord = ["meaning", "cloze", "say", "choose"] as const;
 const cardKindOf: Record<EntryExercise["kind"], CardKind> = {
   ...{ meaning: "recognition", choose: "recognition", cloze: "production", say: "production" },
   ...{ article: "article", apart: "split", infinitive: "split" },
@@ -35,54 +28,7 @@ const cardKindOf: Record<EntryExercise["kind"], CardKind> = {
 const isOfEntry = (kind: ExerciseKind): kind is EntryExercise["kind"] => kind in cardKindOf;
 
 const keyOf = ({ kind, id }: PlannedExercise) => `${kind}:${id}`;
-
-/** Which exercises may ask for each of some entries. */
-async function wordsToPractise(learnerId: string, entryIds: readonly string[]): Promise<Practisable[]> {
-  const entries = await entriesWithContexts(await database(), { learnerId, ids: entryIds });
-  return entries.map(({ entry }) => {
-    const kinds = cardKindsOf(entry);
-    return {
-      id: entry.id,
-      kinds: [
-        ...ofAnyWord,
-        ...(kinds.includes("article") ? (["article"] as const) : []),
-        ...(kinds.includes("split") ? (["apart", "infinitive"] as const) : []),
-      ],
-    };
-  });
-}
-
-/** The whole of what is practised, in its order: the same all day, so that it can be gone through piece by piece. */
-async function planOf(learner: Learner, scope: Chosen, hasVoice: boolean, now: Date) {
-  const learnerId = learner.id;
-  const db = await database();
-  const kinds = scope.kinds.filter((kind) => hasVoice || kind !== "dictation");
-  const wants = (...some: ExerciseKind[]) => some.some((kind) => kinds.includes(kind));
-  const day = dayOf(now, clockOf(learner.settings));
-  if (scope.from === "tag") {
-    const ids = await entryIdsByTag(db, { learnerId, tag: scope.tag });
-    return planPractice(await wordsToPractise(learnerId, ids), kinds, `${scope.tag} ${day}`);
-  }
-  const found = await textParagraphs(db, scope.slug);
-  if (!found) return [];
-  const { paragraphs } = found;
-  const { entries, found: marks } = await findMarks(learnerId, paragraphs);
-  const standing = marks.flatMap((marked) => marked.filter(({ faint }) => !faint));
-  const ids = [...new Set(standing.map(({ entryId }) => entryId))];
-  const lemmas = new Set(entries.filter(({ id }) => ids.includes(id)).map(({ lemma }) => lemma));
-  const [words, nouns, sentences, translated] = await Promise.all([
-    wordsToPractise(learnerId, ids),
-    wants("article") ? nounsOf(paragraphs, lemmas) : [],
-    wants("order", "dictation")
-      ? sentencesOf(
-          learner,
-          paragraphs.map(({ id }) => id),
-        )
-      : [],
-    wants("translate", "back") ? practisedParagraphs(learner, scope.slug) : [],
-  ]);
-  return planPractice([...words, ...nouns, ...sentences, ...translated], kinds, `${scope.slug} ${day}`);
-}
+const idOf = (key: string) => key.slice(key.indexOf(":") + 1);
 
 /** The next exercises of a text or of a tag, due or not, besides those whose keys are in `exclude`. */
 export async function chosenExercises(
@@ -92,14 +38,26 @@ export async function chosenExercises(
   hasVoice: boolean,
   now: Date,
 ): Promise<{ exercises: KeyedExercise[]; planned: number }> {
-  const done = new Set(exclude);
-  const whole = await planOf(learner, scope, hasVoice, now);
-  const plan = whole.filter((one) => !done.has(keyOf(one)));
+  const key = JSON.stringify([learner.id, { ...scope, counted: null }, hasVoice]);
+  const whole = await keptPlans().get(key, exclude.length === 0, async () => {
+    const plan = await planOf(learner, scope, hasVoice, now);
+    // Without the analysis half of it is missing.
+    return { plan, keep: (await dutch()) !== null };
+  });
+  // A plan that was made again may ask for the same thing in another way.
+  const done = new Set(exclude.map(idOf));
+  const open = whole.filter(({ id }) => !done.has(id));
   const exercises: KeyedExercise[] = [];
+  const failed = new Set<string>();
   // Some cannot be made well: the next ones take their place.
-  for (let from = 0; from < plan.length && exercises.length < atOnce; from += atOnce)
-    exercises.push(...(await build(learner, scope, plan.slice(from, from + atOnce), now)));
-  return { exercises, planned: whole.length };
+  for (let from = 0; from < open.length && exercises.length < atOnce; from += atOnce) {
+    const part = open.slice(from, from + atOnce);
+    const built = await build(learner, scope, part, now);
+    for (const one of part) if (built.every((keyed) => keyed.key !== keyOf(one))) failed.add(one.id);
+    exercises.push(...built);
+  }
+  await keptPlans().drop(key, failed);
+  return { exercises, planned: done.size + open.length - failed.size };
 }
 
 async function build(

@@ -2,13 +2,17 @@ import "server-only";
 import { compareTranslations, type SentenceComparison } from "@/core/practice/compare-translations";
 import type { Difference } from "@/core/practice/explain/difference";
 import { explainDifferences } from "@/core/practice/explain-differences";
-import type { DiffPart } from "@/core/translation/word-diff";
+import { type DiffPart, diffWords } from "@/core/translation/word-diff";
 import { attemptsOf } from "@/db/attempts";
 import { homeParagraphs } from "@/db/entry-contexts";
 import type { Learner } from "@/db/learners";
-import { analyseParagraph } from "../analyse-paragraph";
+import { analyseParagraph, analyseTyped } from "../analyse-paragraph";
 import { database } from "../database";
 import { dutch } from "../dutch";
+
+const mostTimesLonger = 3;
+/** UTF-16 units. */
+const alwaysExplained = 1_000;
 
 type Unknown = { ok: false; reason: "unknownParagraph" };
 
@@ -44,10 +48,13 @@ export async function compareDutch(
 ): Promise<{ ok: true; diff: DiffPart[]; differences: Difference[] } | Unknown> {
   const home = await homeOf(learner, paragraphId);
   if (!home) return { ok: false, reason: "unknownParagraph" };
+  // Nothing is explained of what is no attempt at this paragraph; a hundred times its words would take seconds.
+  if (body.length > home.dutch.length * mostTimesLonger + alwaysExplained)
+    return { ok: true, diff: diffWords(body, home.dutch), differences: [] };
   const [knowledge, original, typed] = await Promise.all([
     dutch(),
     analyseParagraph(home.dutch),
-    analyseParagraph(body),
+    analyseTyped(body),
   ]);
   const compared = explainDifferences(
     { text: home.dutch, words: original?.words ?? [] },

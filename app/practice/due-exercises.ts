@@ -5,11 +5,12 @@ import { exerciseKindFor } from "@/core/practice/choose-exercise";
 import type { EntryExercise, ExerciseKind } from "@/core/practice/exercise";
 import type { AskedCard } from "@/core/practice/material";
 import { previewIntervals, type SchedulerOptions } from "@/core/practice/scheduler";
-import { markMoot } from "@/db/cards";
+import { markMoot, retryMoot } from "@/db/cards";
 import { cardsOfEntries, type DueCard, dueCards } from "@/db/due-cards";
 import type { Learner } from "@/db/learners";
 import type { KeyedExercise } from "@/ui/practice/session/types";
 import { database } from "../database";
+import { dutch } from "../dutch";
 import { clockOf } from "../learner-clock";
 import { distractorsFor } from "./distractors";
 import { materialsOf } from "./materials";
@@ -17,7 +18,7 @@ import { materialsOf } from "./materials";
 /** Enough that no answer waits, few enough that the queue stays what it is. */
 const atOnce = 8;
 
-const keyOfCard = (cardId: string) => `card:${cardId}`;
+const cardPrefix = "card:";
 
 /** How a learner's cards are scheduled. */
 export function schedulerOf({ settings }: Learner): SchedulerOptions {
@@ -38,17 +39,24 @@ export async function dueExercises(
   const { id: learnerId, settings } = learner;
   const options = schedulerOf(learner);
   const today = dayOf(now, options.clock);
-  const held = exclude.flatMap((key) => (key.startsWith("card:") ? [key.slice("card:".length)] : []));
-  const due = await dueCards(
-    db,
-    { learnerId, today, settings, limit: atOnce, exclude: held, ahead: held.length === 0 },
-    now,
-  );
-  const { exercises, impossible } = await exercisesFor(learner, due, options, now);
-  if (impossible.length === 0) return exercises;
-  // Nothing can be asked of these as long as their entries are as they are: they must not stand in the way.
-  await markMoot(db, { learnerId, cardIds: impossible });
-  return exercises.length > 0 ? exercises : dueExercises(learner, exclude, now);
+  const held = exclude.flatMap((key) => (key.startsWith(cardPrefix) ? [key.slice(cardPrefix.length)] : []));
+  const ahead = held.length === 0;
+  if (ahead) await retryMoot(db, { learnerId, today, references: !settings.hideReferences });
+  const passed = new Set(held);
+  for (;;) {
+    const due = await dueCards(
+      db,
+      { learnerId, today, settings, limit: atOnce, exclude: [...passed], ahead },
+      now,
+    );
+    const { exercises, impossible } = await exercisesFor(learner, due, options, now);
+    // They must not stand in the way. But what cannot be asked without the analysis can be once it is there.
+    const moot = impossible.length > 0 && (await dutch()) ? impossible : [];
+    if (moot.length > 0) await markMoot(db, { learnerId, cardIds: moot, today });
+    if (exercises.length > 0 || due.length === 0) return exercises;
+    // Also what was deleted this very moment.
+    for (const { card } of due) if (!moot.includes(card.id)) passed.add(card.id);
+  }
 }
 
 async function exercisesFor(
@@ -87,7 +95,7 @@ async function exercisesFor(
     };
     const kind = exerciseKindFor(card, (one) => build(one) !== null, seed);
     const exercise = kind && build(kind);
-    if (exercise) exercises.push({ key: keyOfCard(card.id), exercise, phase: card.phase });
+    if (exercise) exercises.push({ key: cardPrefix + card.id, exercise, phase: card.phase });
     else impossible.push(card.id);
   }
   return { exercises, impossible };

@@ -76,7 +76,7 @@ export default async function PracticePage({ searchParams }: Search) {
           <section className={styles.section} id="freely">
             <h2>{t("practice.practiseFreely")}</h2>
             <p className="muted">{t("practice.freely")}</p>
-            <PractiseForm texts={texts} tags={tags} slug={slug} t={t} />
+            <PractiseForm texts={texts} tags={tags} slug={slug} />
           </section>
         )}
         {aside.length > 0 && (
@@ -88,7 +88,9 @@ export default async function PracticePage({ searchParams }: Search) {
         )}
       </LanguageProvider>
       <p>
-        <a href="/settings/practice">{t("practice.settings")}</a>
+        <a href="/settings/practice" className="button">
+          {t("practice.settings")}
+        </a>
       </p>
     </main>
   );

@@ -49,3 +49,15 @@ test.each([
   );
   expect(exercise?.sentence?.text ?? null).toBe(shown ? sentences[0]?.text : null);
 });
+
+// Of plurals that no dictionary has, the English tells.
+test.each([
+  ["NAVO-troepen", "NATO troops", false],
+  ["tegenmaatregelen", "countermeasures (by a state)", false],
+  ["overslagpunten", "transit point", true],
+  ["kas", "greenhouse", true],
+  ["glas", "glass", true],
+])("%s (%s)", (lemma, meaning, asked) => {
+  const material = materialOf(lemma, "noun", { entry: { article: "de", meanings: [meaning] } });
+  expect(buildArticle(material, card, first) !== null).toBe(asked);
+});

@@ -1,4 +1,5 @@
 import { normaliseWord } from "@/core/text/normalise";
+import { articleReason } from "./article-reason";
 import type { ArticleExercise } from "./exercise";
 import { givesAway, wordsInSight } from "./in-sight";
 import { lemmaForms } from "./lemma-forms";
@@ -32,6 +33,10 @@ function keepsSilent(material: Material, sentence: MaterialSentence): boolean {
   return (before === undefined || silent.has(before)) && !relative.has(after ?? "");
 }
 
+/** NAVO-troepen, NATO troops: a plural that no dictionary has, as its English tells. */
+const isUnlistedPlural = ({ lemma, meanings: [meaning = ""] }: Material["entry"]) =>
+  /(?:en|s)$/.test(lemma) && /[^s'’]s$/.test(meaning.replace(/\([^)]*\)/g, "").trim());
+
 /**
  * de or het, of the nouns that have a singular. With a sentence only where the words around the noun do not tell.
  * null for other words, and where the entry has no article.
@@ -41,10 +46,11 @@ export function buildArticle(
   card: AskedCard,
   random: () => number,
 ): ArticleExercise | null {
-  const { entry, sentences, known, reason } = material;
+  const { entry, sentences, known } = material;
   if (entry.partOfSpeech !== "noun" || !entry.article) return null;
   // hersenen, kosten: every plural is de.
   if (known.plurals?.includes(entry.lemma) && known.plurals.length === 1) return null;
+  if (known.plurals === undefined && isUnlistedPlural(entry)) return null;
   const sentence = pickSentence(
     sentences.filter((one) => keepsSilent(material, one)),
     random,
@@ -56,7 +62,7 @@ export function buildArticle(
       kind: "article",
       entry,
       article: entry.article,
-      reason,
+      reason: articleReason(material),
       sentence: sentence && shownSentence(sentence),
     },
   };

@@ -163,3 +163,28 @@ test("the answer is never in sight", () => {
     ),
   );
 });
+
+test.each([
+  ["over het hoofd zien", "Wie wil, [ziet] vaak [over het hoofd] dat.", "zag … over het hoofd"],
+  ["de straat op gaan", "Ook zondag [gingen] veel tegenstanders [de straat op].", "gaan … de straat op"],
+  ["blijven staan", "Bij nummer twaalf [blijf] ik [staan].", "bleef … staan"],
+  ["hulp verlenen", "Hij is klaar om [hulp te verlenen].", "hulp verlenen"],
+])("%s in %s has the form %s too", (lemma, marked, form) => {
+  const entry = { meanings: ["to do"] };
+  const cloze = buildCloze(
+    materialOf(lemma, "phrase", { entry, sentences: [sentenceOf(marked)] }),
+    card,
+    () => 0,
+  );
+  expect(cloze?.expected.forms).toContain(form);
+  expect(cloze?.expected.forms).not.toContain(cloze?.expected.answer);
+});
+
+test("a phrase without a verb has no other forms", () => {
+  const sentences = [sentenceOf("Hij stond daar [bij gebrek aan] iets beters.")];
+  const material = materialOf("bij gebrek aan", "phrase", {
+    entry: { meanings: ["for want of"] },
+    sentences,
+  });
+  expect(buildCloze(material, card, () => 0)?.expected.forms).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import { normaliseWord } from "@/core/text/normalise";
 import type { ClozeExercise } from "./exercise";
 import { countInSight, givesAway } from "./in-sight";
-import { equalForms, lemmaForms, writtenForm, writtenForms } from "./lemma-forms";
+import { equalForms, lemmaForms, phraseForms, writtenForm, writtenForms } from "./lemma-forms";
 import type { AskedCard, Material, MaterialSentence } from "./material";
 import { pickSentence, shownSentence } from "./pick-sentence";
 import { wordsInGaps } from "./words-in-gaps";
@@ -39,7 +39,9 @@ function clozeOf(
     ...{ kind: "cloze", entry, sentence: shownSentence(sentence) },
     expected: {
       ...{ answer, article: null, synonyms: [...new Set([...equal, ...synonyms])] },
-      forms: [...new Set([...writtenForms(forms, [answer, ...equal]), ...lemma])],
+      forms: [
+        ...new Set([...writtenForms(forms, [answer, ...equal]), ...phraseForms(entry, answer), ...lemma]),
+      ],
     },
   };
 }

@@ -9,7 +9,7 @@ const verb = materialOf("optreden", "verb", {
   entry: { meanings: ["to act"] },
   sentences: [
     sentenceOf("Aan het begin van de week [trad] het apparaat met geweld [op] tegen de betogers."),
-    sentenceOf("De kinderen [treden] elke zomer in de straat [op]."),
+    sentenceOf("De kinderen [treden] elke zomer in de straat [op].", "The children act in the street."),
   ],
 });
 const noun = materialOf("geweld", "noun", {
@@ -43,4 +43,19 @@ test("the same by the same seed, another sentence by another", () => {
 test("without a schedule no card is touched", () => {
   const free = { cardId: null, articleCardId: null, intervals: null };
   expect(buildEntryExercise("say", noun, free, others)).toMatchObject(free);
+});
+
+test("a sentence in which the word means something else serves for its forms alone", () => {
+  const other = sentenceOf("Hij [treedt] elke zomer [op].", "He sings every summer.");
+  const whole = sentenceOf("Hij wilde hard [optreden].", "He wanted to act firmly.");
+  const material = { ...verb, sentences: [whole, other] };
+  const texts = (kind: "meaning" | "infinitive") =>
+    new Set(
+      Array.from({ length: 20 }, (_, i) => {
+        const built = buildEntryExercise(kind, material, card, { ...others, seed: `card ${i}` });
+        return built?.sentence?.text;
+      }),
+    );
+  expect(texts("meaning")).toEqual(new Set([whole.text]));
+  expect(texts("infinitive")).toEqual(new Set([other.text]));
 });

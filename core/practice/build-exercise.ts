@@ -7,6 +7,7 @@ import { buildApart, buildInfinitive } from "./build-split";
 import type { Distractor } from "./distractors";
 import type { EntryExercise } from "./exercise";
 import type { AskedCard, Material } from "./material";
+import { inSameSense } from "./same-sense";
 import { seededRandom } from "./seeded";
 
 type Build = (material: Material, card: AskedCard, random: () => number) => EntryExercise | null;
@@ -27,11 +28,14 @@ const builds: Record<Exclude<EntryExercise["kind"], "choose">, Build> = {
  */
 export function buildEntryExercise(
   kind: EntryExercise["kind"],
-  material: Material,
+  given: Material,
   card: AskedCard,
   { seed, ...others }: { distractors: readonly Distractor[]; confusedWith: readonly string[]; seed: string },
 ): EntryExercise | null {
   const random = seededRandom(`${kind} ${seed}`);
+  // What is asked there is the form, whatever the verb means.
+  const ofForms = kind === "apart" || kind === "infinitive";
+  const material = ofForms ? given : { ...given, sentences: inSameSense(given) };
   return kind === "choose"
     ? buildChoose(material, card, others, random)
     : builds[kind](material, card, random);

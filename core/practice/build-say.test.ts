@@ -52,3 +52,21 @@ test("nothing to say without a meaning", () => {
     buildSay(materialOf("geweld", "noun", { entry: { meanings: [] }, sentences }), card, first),
   ).toBeNull();
 });
+
+test("with zich, as it stands in the sentence, is as right", () => {
+  const said = (marked: string) =>
+    buildSay(materialOf("aansluiten", "verb", { sentences: [sentenceOf(marked)] }), card, first)?.expected;
+  expect(said("Lange tijd [sloot] ik me bij de klagers [aan].")?.synonyms).toEqual(["zich aansluiten"]);
+  expect(said("Zij leken zich zelfs [aan te sluiten] bij hen.")?.synonyms).toEqual(["zich aansluiten"]);
+  expect(said("Hij [sloot] de kabel [aan].")?.synonyms).toEqual([]);
+  expect(said("Hij [sloot] de kabel achter zich [aan].")?.synonyms).toEqual([]);
+  expect(said("Hij [sloot] de kabel aan terwijl zij zich wasten.")?.synonyms).toEqual([]);
+});
+
+test.each([
+  ["verhuizen", "verb", "om te verhuizen"],
+  ["over het hoofd zien", "phrase", "ziet over het hoofd"],
+])("%s (%s) in another form: %s", (lemma, partOfSpeech, form) => {
+  const said = buildSay(materialOf(lemma, partOfSpeech, { entry: { meanings: ["to do"] } }), card, first);
+  expect(said?.expected.forms).toContain(form);
+});

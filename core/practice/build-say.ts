@@ -1,5 +1,5 @@
 import type { SayExercise } from "./exercise";
-import { lemmaForms, writtenForms } from "./lemma-forms";
+import { lemmaForms, phraseForms, withZich, writtenForms } from "./lemma-forms";
 import type { AskedCard, Material } from "./material";
 import { pickSentence, shownSentence } from "./pick-sentence";
 
@@ -14,15 +14,22 @@ export function buildSay(material: Material, card: AskedCard, random: () => numb
     sentences.filter(({ english }) => english !== ""),
     random,
   );
+  const met = sentences.filter(({ ranges }) => ranges.length > 0);
+  const zich = entry.partOfSpeech === "verb" ? withZich(entry.lemma, met) : [];
   const article = entry.partOfSpeech === "noun" ? entry.article : null;
   return {
     ...card,
     articleCardId: article && card.articleCardId,
     ...{ kind: "say", entry, sentence: sentence && shownSentence(sentence) },
     expected: {
-      ...{ answer: entry.lemma, article, synonyms },
+      ...{ answer: entry.lemma, article, synonyms: [...synonyms, ...zich] },
       // Of "zich herinneren" also herinneren alone: the right word, and not yet the whole answer.
-      forms: writtenForms(lemmaForms(material), [entry.lemma]),
+      forms: [
+        ...writtenForms(lemmaForms(material), [entry.lemma]),
+        ...phraseForms(entry, entry.lemma),
+        // As English has it: to move.
+        ...(entry.partOfSpeech === "verb" ? [`te ${entry.lemma}`, `om te ${entry.lemma}`] : []),
+      ],
     },
   };
 }

@@ -96,3 +96,13 @@ test("two forms in use are both right", () => {
   const apart = buildApart(materialOf("opjagen", "verb", { sentences, known }), card, first);
   expect(apart?.expected).toMatchObject({ answer: "joegen … op", synonyms: ["jaagden … op"] });
 });
+
+test.each([
+  ["aansluiten", "Lange tijd [sloot] ik me bij de klagers [aan].", ["zich aansluiten"]],
+  ["aansluiten", "Zij [sluiten] zich bij hen [aan].", ["zich aansluiten"]],
+  ["opleveren", "Wat [levert] dat mij [op]?", []],
+  ["weggaan", "Hij [gaat] om elf uur weer [weg].", []],
+])("%s: %s, or %j", (lemma, marked, synonyms) => {
+  const material = materialOf(lemma, "verb", { sentences: [sentenceOf(marked)] });
+  expect(buildInfinitive(material, card, first)?.expected.synonyms).toEqual(synonyms);
+});

@@ -2,7 +2,7 @@ import type { InflectedForm } from "@/core/dutch/inflected-form";
 import { normaliseWord } from "@/core/text/normalise";
 import type { ApartExercise, InfinitiveExercise } from "./exercise";
 import { givesAway } from "./in-sight";
-import { equalForms, inflectedWord, lemmaForms, writtenForm, writtenForms } from "./lemma-forms";
+import { equalForms, inflectedWord, lemmaForms, withZich, writtenForm, writtenForms } from "./lemma-forms";
 import type { AskedCard, Material, MaterialSentence } from "./material";
 import { pickSentence, shownSentence } from "./pick-sentence";
 import { splitPattern } from "./split-pattern";
@@ -50,7 +50,8 @@ export function buildApart(material: Material, card: AskedCard, random: () => nu
   );
   const found = pickSplit(fit, random);
   const verb = inflectedWord(entry.lemma);
-  const made = found ? null : splitPattern(verb, forms, /^zich\s/i.test(entry.lemma), random);
+  const reflexive = /^zich\s/i.test(entry.lemma);
+  const made = found ? null : splitPattern({ verb, reflexive, meanings: entry.meanings }, forms, random);
   const form = found?.meant[0] ?? made?.form;
   const tense = found ? tenseOf(found.meant) : made?.tense;
   const sentence = found ? shownSentence(found.sentence) : made?.sentence;
@@ -89,7 +90,7 @@ export function buildInfinitive(
     expected: {
       ...{ answer, article: null, forms: writtenForms(forms, [answer]) },
       // zich aansluiten
-      synonyms: answer === entry.lemma ? [] : [entry.lemma],
+      synonyms: answer === entry.lemma ? withZich(answer, [found.sentence]) : [entry.lemma],
     },
   };
 }

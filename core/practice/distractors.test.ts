@@ -128,3 +128,43 @@ test("others by another seed, the same by the same", () => {
   expect(sets.size).toBeGreaterThan(5);
   expect(chosenFor("brug", [], "x")).toEqual(chosenFor("brug", [], "x"));
 });
+
+test("none that has the right one within it, nor one within another", () => {
+  const verb = (meaning: string, lemma: string): Distractor => ({
+    ...{ meaning, lemma, partOfSpeech: "verb", band: 3, entryId: null },
+  });
+  const candidates = [
+    verb("to go on drinking all night", "doorzakken"),
+    verb("to drive", "rijden"),
+    verb("to drive past, pass", "voorbijrijden"),
+  ];
+  const material = materialOf("toegaan", "verb", { entry: { meanings: ["to go on"] } });
+  for (const seed of ["a", "b", "c"]) {
+    const chosen = lemmas(chooseDistractors(material, candidates, [], seededRandom(seed)));
+    expect(chosen).not.toContain("doorzakken");
+    expect(chosen).toHaveLength(1);
+  }
+});
+
+test("of the same frequency the ones as long, but no other frequency for that", () => {
+  const noun = (meaning: string, band: number): Distractor => ({
+    ...{ meaning, lemma: meaning, partOfSpeech: "noun", band, entryId: null },
+  });
+  const candidates = [
+    ...["valve", "celebrity", "freezer"].map((meaning) => noun(meaning, 3)),
+    ...["hot-water bottle cover", "member of parliament", "sign of life"].map((meaning) => noun(meaning, 3)),
+    noun("bar of soap", 4),
+  ];
+  const material = materialOf("brokje", "noun", { entry: { meanings: ["piece of dry pet food"] } });
+  const chosen = chooseDistractors(material, candidates, [], seededRandom("a"));
+  expect(lemmas(chosen).sort()).toEqual(["hot-water bottle cover", "member of parliament", "sign of life"]);
+});
+
+test.each([
+  ["at the (office)", "preposition"],
+  ["to rape", "verb"],
+])("%s is no answer to choose from", (meaning, partOfSpeech) => {
+  const candidates: Distractor[] = [{ meaning, lemma: "een", partOfSpeech, band: 3, entryId: null }];
+  const material = materialOf("ander", partOfSpeech, { entry: { meanings: ["against"] } });
+  expect(chooseDistractors(material, candidates, [], seededRandom("a"))).toEqual([]);
+});

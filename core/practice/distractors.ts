@@ -3,7 +3,7 @@ import { normaliseWord } from "@/core/text/normalise";
 import { inflectedWord } from "./lemma-forms";
 import type { Material } from "./material";
 import { meaningWords } from "./meaning-words";
-import { nearMeanings } from "./near-meanings";
+import { nearMeanings, withNear } from "./near-meanings";
 import { isVerbal, optionText } from "./option-text";
 
 /** A meaning of another lemma. entryId: of the learner's glossary, null where it is the lexicon's. */
@@ -19,13 +19,24 @@ const wanted = 3;
 
 const keyOf = (lemma: string) => normaliseWord(inflectedWord(lemma)).replace(/^(?:de|het) /, "");
 
-/** Each word of `base`, and those that stand beside one of them as near-synonyms: "to grow, increase". */
-function withNear(base: ReadonlySet<string>, meanings: readonly (readonly string[])[]): Set<string> {
-  const beside = meanings.filter((words) => words.some((word) => base.has(word)));
-  return new Set([...base, ...beside.flat()]);
-}
+const countWords = (text: string) => text.split(" ").length;
 
-/** Those of the same part of speech and the nearest in frequency first; what the learner confuses before all. */
+/** What nobody is to meet by chance in the middle of a lesson. */
+const unkind = new Set(
+  ["rape", "rapist", "incest", "whore", "suicide", "paedophile", "masturbate"].flatMap(meaningWords),
+);
+
+/** Less than one band of frequency: of those as frequent the ones as long, so that no long one stands out. */
+const perWord = 0.3;
+const mostWords = 3;
+
+/** "to go on" and "to go on drinking": whoever has the one right is told that the other is not. */
+const isWithin = (one: string, other: string) => ` ${one} `.includes(` ${other.replace(/^to /, "")} `);
+
+/**
+ * Those of the same part of speech and the nearest in frequency first, then the nearest in length; what the learner
+ * confuses before all.
+ */
 function ranked(
   { entry, band }: Material,
   candidates: readonly Distractor[],
@@ -33,9 +44,14 @@ function ranked(
   random: () => number,
 ): Distractor[] {
   const confused = new Map(confusedWith.map((id, i) => [id, i - confusedWith.length]));
-  const rank = ({ entryId, partOfSpeech, band: other }: Distractor) =>
+  const lengthOf = (meaning: string) =>
+    Math.min(mostWords, countWords(optionText(meaning, isVerbal(entry.partOfSpeech, meaning)) ?? ""));
+  const length = lengthOf(entry.meanings[0] ?? "");
+  const rank = ({ entryId, partOfSpeech, band: other, meaning }: Distractor) =>
     (entryId === null ? undefined : confused.get(entryId)) ??
-    Math.abs(other - band) + (partOfSpeech === entry.partOfSpeech ? 0 : 100);
+    Math.abs(other - band) +
+      perWord * Math.abs(lengthOf(meaning) - length) +
+      (partOfSpeech === entry.partOfSpeech ? 0 : 100);
   return candidates
     .map((candidate) => ({ candidate, rank: rank(candidate), chance: random() }))
     .sort((a, b) => a.rank - b.rank || a.chance - b.chance)
@@ -68,6 +84,7 @@ export function chooseDistractors(
   const synonymous = [...right].flatMap((key) => wordsOf.get(key) ?? []);
   const refused = withNear(new Set([...own, ...synonymous]), near);
   const verbal = isVerbal(entry.partOfSpeech, entry.meanings[0] ?? "");
+  const texts = [optionText(entry.meanings[0] ?? "", verbal) ?? ""].filter((text) => text !== "");
   const chosen: Distractor[] = [];
   for (const candidate of ranked(material, candidates, confusedWith, random)) {
     if (chosen.length === wanted) break;
@@ -77,9 +94,14 @@ export function chooseDistractors(
       isVerbal(partOfSpeech, meaning) === verbal &&
       (partsAgree(partOfSpeech, entry.partOfSpeech) || (entryId !== null && confusedWith.includes(entryId)));
     if (!fits || (entryId !== null && entryId === entry.id) || right.has(keyOf(lemma))) continue;
-    if (optionText(meaning, verbal) === null || meaningWords(meaning).length === 0) continue;
+    const text = optionText(meaning, verbal);
+    // "at the", of a lexicon that goes on in brackets
+    if (text === null || /\b(?:the|an?)$/.test(text) || meaningWords(meaning).length === 0) continue;
+    if (words.some((word) => unkind.has(word))) continue;
     if (words.some((word) => refused.has(word))) continue;
+    if (texts.some((other) => isWithin(text, other) || isWithin(other, text))) continue;
     chosen.push(candidate);
+    texts.push(text);
     for (const word of withNear(new Set(words), near)) refused.add(word);
   }
   return chosen;

@@ -42,6 +42,7 @@ test.each([
   ["De man die brood at ging weg.", "De man dat brood at ging weg.", ["word: dat → die"]], // a relative pronoun
   ["Hij gaf het kind een boek.", "Hij gaf kind een boek.", ["missing: ∅ → het"]],
   ["Het regent.", "De regent.", ["word: De → Het"]], // before no noun
+  ["Hij woont in het Gent.", "Hij woont in de Gent.", ["article: de → het (gent)"]], // before a name
   ["Hij vond het huis.", "Hij vond een boek.", ["word: een boek → het huis"]], // before another noun
 
   // the place of the verb
@@ -58,6 +59,12 @@ test.each([
     "Als het regent, blijven wij thuis.",
     "Als het regent, wij blijven thuis.",
     ["verbPosition: blijven → blijven (second)"],
+  ],
+  // the clause may as well follow
+  [
+    "Als het regent, blijven wij thuis.",
+    "Wij blijven thuis als het regent.",
+    ["order: blijven → blijven", "order: Wij → wij", "order: thuis → thuis"],
   ],
   [
     "Hij bleef thuis omdat hij ziek was.",
@@ -110,6 +117,17 @@ test.each([
   ["Hij belt zijn moeder op.", "Hij belde zijn moeder op.", ["form: belde → belt (opbellen)"]],
   ["Hij belt zijn moeder op.", "Hij trekt zijn moeder.", ["word: trekt → belt", "missing: ∅ → op"]],
   ["Hij liep op straat.", "Hij liep straat.", ["missing: ∅ → op"]], // a preposition
+  // the particle is there, as a word of its own
+  [
+    "Hij heeft haar opgebeld.",
+    "Hij heeft gebeld haar op.",
+    ["missingParticle: gebeld → opgebeld (opbellen, split)"],
+  ],
+  [
+    "Hij heeft haar opgebeld.",
+    "Hij heeft haar gebeld. Op straat.",
+    ["missingParticle: gebeld → opgebeld (opbellen, absent)", "extra: Op straat → ∅"],
+  ],
 
   // spelling
   ["Het boek is duidelijk.", "Het boek is duidlijk.", ["spelling: duidlijk → duidelijk"]],

@@ -4,7 +4,7 @@ import { Alignment } from "./explain/alignment";
 import { type AnalysedText, type ComparedWord, comparedWords } from "./explain/compared-word";
 import type { Difference } from "./explain/difference";
 import { explainMoves, findMoves } from "./explain/find-moves";
-import { explainParticles } from "./explain/particles";
+import { explainBareVerb, explainParticles } from "./explain/particles";
 import { isArticle, relateWords } from "./explain/relate-words";
 import { explainVerbPositions } from "./explain/verb-position";
 
@@ -26,7 +26,8 @@ function nounOf(alignment: Alignment, article: number): string | null {
     const word = original[i];
     const place = typedOf[i] ?? -1;
     if (!word || isArticle(word) || original[i - 1]?.closed || word.finite) return null;
-    if (word.analyses[0]?.partOfSpeech !== "noun") continue;
+    const part = word.analyses[0]?.partOfSpeech;
+    if (part !== "noun" && part !== "name") continue;
     return place > at && place <= at + 1 + mostBetween ? word.key : null;
   }
   return null;
@@ -35,6 +36,10 @@ function nounOf(alignment: Alignment, article: number): string | null {
 function explainStep(alignment: Alignment, step: Step): void {
   const { original, typed, relation } = step;
   if (relation === null || relation === "same" || alignment.isDone(step)) return;
+  if (relation.kind === "missingParticle") {
+    explainBareVerb(alignment, step, relation);
+    return;
+  }
   if (relation.kind !== "article") {
     alignment.explain(original, typed, relation);
     return;

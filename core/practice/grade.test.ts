@@ -274,3 +274,42 @@ test.each([
   expect(outcome).toBe("wrong");
   expect(joined(diff, "added")).toMatch(/huis$/);
 });
+
+const streven = asked("streeft … na", {
+  forms: ["streef … na", "streefde … na", "nastrevend", "nastrevende"],
+});
+const demonstreren = asked("gedemonstreerd", { forms: ["demonstreert", "demonstrerend", "demonstrerende"] });
+
+// The ending of a verb is grammar, also where it makes no word; of other words it is spelling.
+test.each([
+  [streven, "streefd na", "form"],
+  [streven, "streeff na", "typo"],
+  [streven, "streeft naa", "wrong"], // too short to tell
+  [demonstreren, "gedemonstreert", "form"],
+  [demonstreren, "gedemonsteerd", "typo"],
+  [asked("geweld", { forms: ["gewelden"] }), "gewelt", "typo"],
+  [asked("bereid", { forms: ["bereide"] }), "bereit", "typo"],
+  [asked("over het hoofd zien"), "over de hoofd zien", "form"],
+  [asked("over het hoofd zien"), "over hoofd zien", "wrong"],
+  [asked("de"), "het", "wrong"],
+])("%j, typed %s: %s", (expected, typed, worth) => {
+  expect(outcome(expected, typed)[0]).toBe(worth);
+});
+
+test.each([
+  ["nam … af", "nam, af", "exact"],
+  ["nam … af", "nam / af", "exact"],
+  ["nam … af", "nam - af", "exact"],
+  ["at … mee", "at_mee", "exact"],
+  ["mee-eten", "mee, eten", "wrong"],
+  ["nam … af", "nam", "wrong"],
+])("%s, its halves typed %s: %s", (answer, typed, worth) => {
+  expect(outcome(asked(answer), typed)[0]).toBe(worth);
+});
+
+test("the caps lock is no difference to show", () => {
+  expect(grade(asked("geweld", { article: "het" }), "HET GEWELD").diff).toEqual([
+    { kind: "same", text: "het geweld" },
+  ]);
+  expect(grade(asked("NAVO"), "NAVO").diff).toEqual([{ kind: "same", text: "NAVO" }]);
+});

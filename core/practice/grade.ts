@@ -24,6 +24,9 @@ const leastLetters = 5;
 const leadingArticle = /^(de|het|'t|een|'n) (.+)$/;
 const fullArticles: Record<string, string> = { "'t": "het", "'n": "een" };
 
+/** "nam, af", "nam / af" */
+const betweenHalves = /\s*(?:[,/|;+&_]|(?<=\s)[-–—](?=\s))\s*/g;
+
 type Reading = { article: string | null; word: string };
 
 /** What was typed as an article and a word, and as it is; without an article in front both are one. */
@@ -64,6 +67,21 @@ function isTypo(expected: string, typed: string, isWord: (word: string) => boole
   return further.length > 0 || !isWord(word);
 }
 
+/** A present participle, and with -e, which verbs alone have. */
+const isOfVerb = ({ forms }: Expected) =>
+  forms.some((form) => form.endsWith("end") && forms.includes(`${form}e`));
+const withoutDt = (word: string) => word.replace(/(?:dt|d|t)$/, "");
+const articles: ReadonlySet<string> = new Set(["de", "het", "'t", "een", "'n"]);
+
+/** streefd for streeft is no slip of the finger but the verb's ending; so is "over de hoofd zien" its grammar. */
+function isWrongGrammar(key: string, typed: string, expected: Expected): boolean {
+  const changed = changedWords(key, typed);
+  const [right = "", own = ""] = [changed.expected[0], changed.typed[0]];
+  if (changed.expected.length !== 1 || changed.typed.length !== 1) return false;
+  if (articles.has(right) && articles.has(own)) return key.includes(" ");
+  return isOfVerb(expected) && /[dt]$/.test(right) && withoutDt(right) === withoutDt(own);
+}
+
 function outcomeOf(typed: string, expected: Expected, { isWord }: Knowledge): WordOutcome {
   const key = normaliseAnswer(expected.answer);
   if (typed === "" || key === "") return "wrong";
@@ -77,6 +95,7 @@ function outcomeOf(typed: string, expected: Expected, { isWord }: Knowledge): Wo
       return [one, leadingArticle.exec(one)?.[2] ?? one].some((form) => withoutAccents(form) === plain);
     });
   const [isForm, isSynonym] = [isAmong(expected.forms), isAmong(expected.synonyms)];
+  if (!isForm && !isSynonym && isWrongGrammar(key, typed, expected)) return "form";
   if (!isForm && !isSynonym && isTypo(key, typed, isWord)) return "typo";
   // In this order: an answer that was once accepted for one sentence is no right form for every other.
   return isForm ? "form" : isSynonym ? "synonym" : "wrong";
@@ -97,12 +116,13 @@ function articleRatingOf(
 
 /**
  * What a typed answer is worth, the first of: exact (spaces, quotes, case, "…" and a full stop are forgiven), accent
- * slip, one typo in a word of five letters or more that makes no other real word, another form of the lemma, a synonym,
- * wrong. An article is read off the front, and graded apart where one was asked: 't is het, none and een are wrong; its
+ * slip, one typo in a word of five letters or more that makes no other real word (a verb's d or t is none), another form
+ * of the lemma, a synonym, wrong. An article is read off the front, and graded apart where one was asked: 't is het, none and een are wrong; its
  * rating is null too where another word or form was typed. Right word, wrong article is the outcome "article". The diff
  * leads from what was typed, but for what is forgiven, to the expected answer with its article.
  */
-export function gradeAnswer(expected: Expected, typed: string, knowledge: Knowledge): Grade {
+export function gradeAnswer(expected: Expected, answer: string, knowledge: Knowledge): Grade {
+  const typed = expected.answer.includes("…") ? answer.replace(betweenHalves, " … ") : answer;
   const graded = readingsOf(normaliseAnswer(typed), expected).map(({ article, word }) => ({
     article,
     outcome: outcomeOf(word, expected, knowledge),

@@ -1,5 +1,5 @@
 import { normaliseWord } from "@/core/text/normalise";
-import { differWithin } from "./differ-within";
+import { withinEdits } from "./within-edits";
 
 export type Introducible = { id: string; lemma: string; partOfSpeech: string; meanings: readonly string[] };
 
@@ -48,7 +48,7 @@ function clash(a: Traits, b: Traits): boolean {
   if (a.stem !== null && a.stem === b.stem) return true;
   // Whoever knows "geven" has it easier with "opgeven".
   if (a.stem === b.word || b.stem === a.word) return false;
-  return differWithin(a.word, b.word, likeness(Math.max(a.word.length, b.word.length)));
+  return withinEdits(a.word, b.word, likeness(Math.max(a.word.length, b.word.length)));
 }
 
 /**

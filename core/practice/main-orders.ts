@@ -69,6 +69,17 @@ function thereFirst(words: Words, _verb: OrderWord, { front, rest }: Arrangement
   return { front: there, rest: [front, subject, ...others] };
 }
 
+/** Natuurlijk valt daar iets op af te dingen: daar valt natuurlijk iets op af te dingen. */
+function hereFirst(words: Words, _verb: OrderWord, { front, rest }: Arrangement): Arrangement | null {
+  const [here, ...others] = rest;
+  const [next] = others;
+  const movable = front.role === "time" || front.role === "sentence" || front.role === "opinion";
+  if (here?.role !== "here" || !movable || !next || isJoined(words, next)) return null;
+  // "daar in de straat" is one, and a pronoun stands before all adverbials.
+  if (next.kind === "preposition" || next.kind === "pronoun" || next.role !== null) return null;
+  return { front: here, rest: [front, ...others] };
+}
+
 /** Whether an adverbial may be taken from behind the verb to the first place. */
 function mayFront(words: Words, rest: readonly Constituent[], at: number): boolean {
   const one = rest[at];
@@ -160,7 +171,7 @@ export function mainOrders(words: Words, clause: MainClause, tail: boolean): Arr
   const found = new Map<string, Arrangement>([[spell(verb, own).join(), own]]);
   for (const arrangement of found.values()) {
     if (found.size >= most) break;
-    for (const rule of [frontBehind, thereFirst, adverbialFirst, objectBehind, objectAndTime]) {
+    for (const rule of [frontBehind, thereFirst, hereFirst, adverbialFirst, objectBehind, objectAndTime]) {
       const one = rule(words, finite, arrangement);
       if (!one) continue;
       const order = spell(verb, one);

@@ -367,3 +367,9 @@ young, youthful
   .trim()
   .split("\n")
   .map(meaningWords);
+
+/** Each word of `base`, and those that stand beside one of them as near-synonyms: "to grow, increase". */
+export function withNear(base: ReadonlySet<string>, meanings: readonly (readonly string[])[]): Set<string> {
+  const beside = meanings.filter((words) => words.some((word) => base.has(word)));
+  return new Set([...base, ...beside.flat()]);
+}

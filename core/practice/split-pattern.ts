@@ -1,5 +1,6 @@
 import type { FormName, InflectedForm } from "@/core/dutch/inflected-form";
 import type { ShownSentence } from "./exercise";
+import { patternObject } from "./split-pattern-object";
 
 type Pattern = { time: string; subject: string; reflexive: string; form: FormName; further: string };
 
@@ -12,11 +13,11 @@ const table = (rows: string): Pattern[] =>
       return { time, subject, reflexive, form: form as FormName, further };
     });
 
-// Not zij, which is she and they. ook and niet stand before the particle of any verb.
+// Not zij, which is she and they; nor het meisje, since "het meisje dat" goes on otherwise. ook and niet stand before the particle of any verb, behind dat and hem.
 const patterns = table(`
   Vandaag     | ik         | me   | presentFirst  | niet
   Elke dag    | jij        | je   | presentFirst  | ook
-  Vandaag     | het meisje | zich | presentThird  | ook
+  Vandaag     | mijn broer | zich | presentThird  | ook
   Elke week   | wij        | ons  | presentPlural | ook
   Vandaag     | de buren   | zich | presentPlural | niet
   Gisteren    | hij        | zich | pastSingular  | ook
@@ -33,13 +34,27 @@ const ofThings = table(`
   Vorige week | die dingen | zich | pastPlural    | ook
 `);
 
+/** Het gaat er eerlijk aan toe. */
+const ofIt = table(`
+  Elke week   | het        | zich | presentThird  | ook
+  Vandaag     | het        | zich | presentThird  | niet
+  Gisteren    | het        | zich | pastSingular  | niet
+  Vorige week | het        | zich | pastSingular  | ook
+`);
+
 /** What no person does: plaatsvinden, meevallen. */
 const impersonal = new Set(
-  `aanbreken leegstaan losbarsten meevallen opklaren plaatsgrijpen plaatshebben plaatsvinden
-  tegenvallen toegaan uitblijven voordoen voorkomen voortduren voortkomen voortvloeien voorvallen`
+  `aanbreken afhangen aflopen afnemen dichtslibben instorten klaarliggen leegstaan losbarsten meevallen neerkomen
+  opklaren plaatsgrijpen plaatshebben plaatsvinden samenhangen tegenvallen toenemen uitblijven uitbreken voordoen
+  voorkomen voortduren voortkomen voortvloeien voorvallen`
     .trim()
     .split(/\s+/),
 );
+
+function patternsFor(verb: string): readonly Pattern[] {
+  if (verb === "toegaan") return ofIt;
+  return impersonal.has(verb) ? ofThings : patterns;
+}
 
 /** A sentence made for a split verb. form: what stands in its two gaps. */
 type PatternSentence = {
@@ -50,20 +65,19 @@ type PatternSentence = {
 };
 
 /**
- * A plain sentence with the verb split, without an object, for the drill of its forms: "Gisteren trad hij ook op."
- * Transitive verbs want more to be a whole thought. verb: the infinitive; forms: its forms, of which those that are
- * apart serve; reflexive: with zich. null where it has none (infinitives such as boogschieten).
+ * A plain sentence with the verb split, for the drill of its forms: "Gisteren trad hij ook op.", with an object where
+ * it wants one: "Vandaag licht ik dat niet toe." verb: the infinitive; forms: its forms, of which those that are apart
+ * serve; reflexive: with zich; meanings: in English. null where it has none (infinitives such as boogschieten).
  */
 export function splitPattern(
-  verb: string,
+  { verb, reflexive, meanings }: { verb: string; reflexive: boolean; meanings: readonly string[] },
   forms: readonly InflectedForm[],
-  reflexive: boolean,
   random: () => number,
 ): PatternSentence | null {
   const apart = forms.filter((form) => form.apart);
   // hij kan, jij kunt: behind the verb then also "kun jij", which the forms do not have.
   const irregular = apart.filter(({ name }) => name === "presentThird").length > 1;
-  const fit = (impersonal.has(verb) ? ofThings : patterns).filter(
+  const fit = patternsFor(verb).filter(
     ({ form, subject }) => apart.some(({ name }) => name === form) && !(irregular && subject === "jij"),
   );
   const pattern = fit[Math.floor(random() * fit.length)];
@@ -72,7 +86,14 @@ export function splitPattern(
   if (!pattern || !form) return null;
   const [finite = "", particle = ""] = form.words.split(" ");
   const before = `${pattern.time} `;
-  const between = ` ${pattern.subject}${reflexive ? ` ${pattern.reflexive}` : ""} ${pattern.further} `;
+  const zich = reflexive ? pattern.reflexive : "";
+  const { before: object, behind } = patternObject(
+    verb,
+    { reflexive, personal: !impersonal.has(verb) },
+    meanings,
+  );
+  const words = [pattern.subject, zich, object, pattern.further, behind];
+  const between = ` ${words.filter((word) => word !== "").join(" ")} `;
   const start = before.length + finite.length + between.length;
   return {
     ...{ subject: pattern.subject, tense: pattern.form.startsWith("past") ? "past" : "present", form },

@@ -38,6 +38,9 @@ function withGap(typed: string, shown: string): string {
  */
 export function tidyAnswer(typed: string, shown: string): string {
   let tidied = withLetters(typed);
+  // With the caps lock on.
+  if (/\p{Lu}{3}/u.test(tidied) && tidied === tidied.toUpperCase() && shown !== shown.toUpperCase())
+    tidied = tidied.toLowerCase();
   for (const [signs, usual] of kinds) tidied = tidied.replace(signs, shown.match(signs)?.[0] ?? usual);
   if (shown.includes("…")) tidied = withGap(tidied.replace(gap, " … ").trim(), shown);
   if (!/[.…]$/.test(shown)) tidied = tidied.replace(/[\s.]+$/, "");

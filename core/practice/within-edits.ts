@@ -3,7 +3,7 @@
  * neighbours swapped, and none of them touched again (Damerau–Levenshtein, restricted). Linear in the words' length:
  * letters are tried only where the words part.
  */
-export function withinEdits(a: string, b: string, most: 0 | 1 | 2): boolean {
+export function withinEdits(a: string, b: string, most: number): boolean {
   return within([...a], [...b], 0, 0, most);
 }
 

@@ -5,7 +5,7 @@ type Mark = { paragraph: string | null; lang: string | null; start: number; text
 /** What a custom highlight covers, in the order of the text; [] where it is not painted. */
 export function marksOf(
   page: Page,
-  name: "new" | "learning" | "new-faint" | "learning-faint" | "sentence" | "word" | "cursor",
+  name: "new" | "learning" | "due" | "new-faint" | "learning-faint" | "sentence" | "word" | "cursor",
 ): Promise<Mark[]> {
   return page.evaluate((highlight) => {
     const ranges = [...(CSS.highlights.get(highlight) ?? [])].filter((range) => range instanceof Range);

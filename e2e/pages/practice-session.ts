@@ -72,6 +72,13 @@ export class PracticeSession {
       .locator("b");
   }
 
+  /** How many answers and changes the device keeps, since the server has not acknowledged them. */
+  waiting(): Promise<number> {
+    return this.page.evaluate(
+      () => Object.keys(localStorage).filter((key) => key.startsWith("naast.outbox.")).length,
+    );
+  }
+
   press(...keys: string[]): Promise<void> {
     return keys.reduce((before, key) => before.then(() => this.page.keyboard.press(key)), Promise.resolve());
   }

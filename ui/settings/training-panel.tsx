@@ -53,9 +53,10 @@ export function TrainingPanel({ reviews, fewest, hasTrainer, setWeights, ...init
       setLeft(previous);
       return null;
     });
-  const leave = () =>
+  /** The button that it was asked for with goes: the focus must not go with it. */
+  const runAndStay = (deed: () => Promise<string | null>) =>
     run(async () => {
-      const reason = await dismiss();
+      const reason = await deed();
       if (reason === null) heading.current?.focus();
       return reason;
     });
@@ -108,7 +109,7 @@ export function TrainingPanel({ reviews, fewest, hasTrainer, setWeights, ...init
             disabled={obstacle !== null}
             aria-disabled={isBusy}
             aria-describedby={`${id}-obstacle`}
-            onClick={isBusy ? undefined : () => void run(begin)}
+            onClick={isBusy ? undefined : () => void runAndStay(begin)}
           >
             {t("training.start")}
           </button>
@@ -127,7 +128,7 @@ export function TrainingPanel({ reviews, fewest, hasTrainer, setWeights, ...init
             void use(result.after.weights, null);
           }}
           undo={() => void use(replaced === undefined ? result.before.weights : replaced, null)}
-          dismiss={() => void leave()}
+          dismiss={() => void runAndStay(dismiss)}
         />
       )}
       {(refusal !== null || result?.ok === false) && (

@@ -1,5 +1,7 @@
+import type { Step } from "./align-words";
 import type { Alignment } from "./alignment";
 import { type ComparedWord, isFiniteForm } from "./compared-word";
+import type { Explanation } from "./difference";
 
 /** The joined form of a split verb stands no further than this from where its halves should be. */
 const farthest = 30;
@@ -105,4 +107,20 @@ export function explainParticles(alignment: Alignment): void {
     explainSplit(alignment, i);
     explainJoined(alignment, i);
   }
+}
+
+/** "staat" for "klaarstaat": the particle is missing, unless it was typed behind it as a word of its own. */
+export function explainBareVerb(
+  alignment: Alignment,
+  { original, typed }: Pick<Step, "original" | "typed">,
+  told: Extract<Explanation, { kind: "missingParticle" }>,
+): void {
+  const sentence = alignment.typed[typed[0]]?.sentence;
+  for (let j = typed[1]; alignment.typed[j]?.sentence === sentence && j < typed[1] + farthest; j += 1) {
+    if (alignment.typed[j]?.key !== told.particle || !alignment.isLeftTyped(j)) continue;
+    alignment.explain(original, typed, { ...told, how: "split" });
+    alignment.settle(null, [j, j + 1]);
+    return;
+  }
+  alignment.explain(original, typed, told);
 }

@@ -103,6 +103,8 @@ function placeFor(alignment: Alignment, clause: [number, number], verb: number, 
   if (opensSubordinate(original[clause[0]])) return null;
   const from = clause[0] === verb ? clauseInFront(original, verb) : clause[0];
   const before = Array.from({ length: verb - from }, (_, i) => from + i);
+  // "Wij blijven thuis als het regent": the clause in front went behind.
+  if (before.some((i) => i < clause[0] && (typedOf[i] ?? -1) > (typedOf[verb] ?? -1))) return null;
   if (early.length === 0 && late.length > 0) return isTooLate(original, before, late) ? "second" : null;
   const isFirst = late.length === 0 && early.length > 0 && standsFirst(typed, typedOf[verb] ?? -1);
   return isFirst ? "second" : null;

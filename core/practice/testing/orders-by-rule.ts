@@ -69,6 +69,23 @@ adverb verb.pastSingular=thuisblijven+1 pronoun verb.pastSingular=thuisblijven@0
 = ik bleef gisteren thuis omdat het regende
 = omdat het regende bleef ik gisteren thuis
 
+Gisteren zat daar een kat.
+adverb verb.pastSingular=zitten adverb determiner noun.singular
+= daar zat gisteren een kat
+
+Misschien woont daar niet iedereen graag.
+adverb verb.presentThird=wonen adverb adverb pronoun adverb
+= daar woont misschien niet iedereen graag
+
+Gisteren zat daar in de tuin een kat.
+adverb verb.pastSingular=zitten adverb preposition determiner noun.singular determiner noun.singular
+
+Gisteren zag daar hem iemand lopen.
+adverb verb.pastSingular=zien adverb pronoun pronoun verb.infinitive
+
+Achter het huis ligt daar een tuin.
+preposition determiner noun.singular verb.presentThird=liggen adverb determiner noun.singular
+
 Ze keek uit het raam toen de bel ging.
 pronoun verb.pastSingular=kijken preposition determiner noun.singular conjunction determiner noun.singular verb.pastSingular=gaan
 = toen de bel ging keek ze uit het raam

@@ -17,6 +17,7 @@ determiner noun.singular verb.presentThird=maken determiner noun.singular prepos
 
 Natuurlijk valt daar wel iets op af te dingen.
 adjective.base verb.presentThird=vallen adverb adverb pronoun preposition preposition preposition verb.infinitive
+= daar valt natuurlijk wel iets op af te dingen
 
 De afgelopen jaren hebben we bijna alle gaatjes in de dag dichtgestopt.
 determiner verb.pastParticiple=aflopen noun.plural=jaar verb.presentPlural pronoun adverb determiner=al noun.diminutivePlural=gat preposition determiner noun.singular verb.pastParticiple=dichtstoppen

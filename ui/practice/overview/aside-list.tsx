@@ -42,9 +42,8 @@ export function AsideList({ cards, setAside }: { cards: AsideCard[]; setAside: S
             </p>
             {card.aside === "leech" && !taken.has(card.id) && (
               <p className={styles.advice}>
-                {t("practice.advice")}{" "}
+                <span>{t("practice.advice")}</span>
                 <a href={`/words/${encodeURIComponent(card.entry.lemma)}`}>{t("practice.seeSentence")}</a>
-                {" · "}
                 <a href={`/glossary?q=${encodeURIComponent(card.entry.lemma)}`}>
                   {t(card.entry.note ? "practice.splitMeaning" : "practice.writeMnemonic")}
                 </a>

@@ -52,7 +52,7 @@ export function DueSummary({ counts, nextDay, locale, t }: Props) {
               : t("practice.nothing")}
         </p>
       )}
-      <p className="muted">
+      <p className={`muted ${styles.links}`}>
         {counts.doneToday > 0
           ? t("practice.doneToday", {
               count: counts.doneToday,

@@ -1,5 +1,7 @@
-import type { TFunction } from "i18next";
+"use client";
+import type { KeyboardEvent } from "react";
 import { type ExerciseKind, exerciseKinds } from "@/core/practice/exercise";
+import { useLanguage } from "@/i18n/client";
 import styles from "./overview.module.css";
 
 type Props = {
@@ -7,19 +9,24 @@ type Props = {
   tags: { tag: string; entries: number }[];
   /** chosen at first */
   slug: string | null;
-  t: TFunction;
 };
 
 /** What asks for the Dutch of whole paragraphs comes last, and is not chosen for whoever wants a quick round. */
 const chosenAtFirst = (kind: ExerciseKind) => kind !== "translate" && kind !== "back";
 
+/** Enter in a box would send the form: a session begins by its button only. */
+function stay(event: KeyboardEvent) {
+  if (event.key === "Enter" && event.target instanceof HTMLInputElement) event.preventDefault();
+}
+
 /** Practice of a text or a tag, due or not: a plain form, so that it is an address that can be kept. */
-export function PractiseForm({ texts, tags, slug, t }: Props) {
+export function PractiseForm({ texts, tags, slug }: Props) {
+  const { t } = useLanguage();
   return (
-    <form action="/practice/session" className={styles.form}>
+    <form action="/practice/session" className={styles.form} onKeyDown={stay}>
       <label className={styles.field}>
         <span>{t("practice.of")}</span>
-        <select name="of" defaultValue={`text:${slug ?? texts[0]?.slug ?? ""}`}>
+        <select name="of" className="field" defaultValue={`text:${slug ?? texts[0]?.slug ?? ""}`}>
           <optgroup label={t("practice.texts")}>
             {texts.map((text) => (
               <option key={text.slug} value={`text:${text.slug}`} lang="nl">

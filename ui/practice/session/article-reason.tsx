@@ -8,7 +8,14 @@ export function ArticleReason({ reason, article }: Pick<ArticleExercise, "reason
   if (reason === null) return null;
   if (reason.kind === "head") return <p>{t("exercise.article.head", { article, head: reason.head })}</p>;
   if (reason.kind === "list") return <p className="muted">{t("exercise.article.list")}</p>;
-  // "ge-" begins a word, the others end it.
-  const ending = reason.suffix.endsWith("-") ? reason.suffix : `-${reason.suffix}`;
-  return <p>{t("exercise.article.suffix", { ending, article })}</p>;
+  const { suffix } = reason;
+  // The only "-en" there is: het lopen.
+  if (suffix === "en") return <p>{t("exercise.article.infinitive", { article })}</p>;
+  return (
+    <p>
+      {suffix.endsWith("-")
+        ? t("exercise.article.beginning", { beginning: suffix, article })
+        : t("exercise.article.suffix", { ending: `-${suffix}`, article })}
+    </p>
+  );
 }

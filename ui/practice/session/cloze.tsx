@@ -11,10 +11,12 @@ import type { ExerciseProps } from "./types";
 export function Cloze(props: ExerciseProps<ClozeExercise>) {
   const { t } = useLanguage();
   const { sentence, expected, entry } = props.exercise;
+  // One gap may hold several words: "nog steeds".
+  const isOfWords = expected.answer.includes(" ");
   return (
     <TypedExercise
       {...props}
-      task={t(sentence.ranges.length > 1 ? "exercise.cloze.gaps" : "exercise.cloze.task")}
+      task={t(isOfWords ? "exercise.cloze.gaps" : "exercise.cloze.task")}
       ask={(check, busy) => (
         <>
           <GapSentence sentence={sentence} answer={expected.answer} busy={busy} onTyped={check} />

@@ -34,7 +34,9 @@ export function DifferenceLine({ difference }: { difference: Difference }) {
     <li>
       {t(kindKey(difference))}{" "}
       <span lang="nl">
-        {typed && original ? t("exercise.difference.instead", { original, typed }) : original || typed}
+        {typed && original && typed !== original
+          ? t("exercise.difference.instead", { original, typed })
+          : original || typed}
       </span>
       {lemma !== "" && (
         <>

@@ -22,6 +22,10 @@ export function GapSentence({ sentence, answer, busy, onTyped }: Props) {
   const count = sentence.ranges.length;
   const [words, setWords] = useState<string[]>(() => Array<string>(count).fill(""));
   const widths = gapWidths(count, answer);
+  const label = (gap: number) =>
+    count > 1
+      ? t("exercise.gapOf", { number: gap + 1, count })
+      : t(answer.includes(" ") ? "exercise.gapOfWords" : "exercise.gap");
 
   const check = (event: FormEvent) => {
     event.preventDefault();
@@ -43,7 +47,7 @@ export function GapSentence({ sentence, answer, busy, onTyped }: Props) {
           ) : (
             <AnswerField
               key={at}
-              label={count === 1 ? t("exercise.gap") : t("exercise.gapOf", { number: gap + 1, count })}
+              label={label(gap)}
               value={words[gap] ?? ""}
               width={widths[gap] ?? 8}
               busy={busy}
@@ -54,7 +58,7 @@ export function GapSentence({ sentence, answer, busy, onTyped }: Props) {
         )}
       </p>
       <button type="submit" className="button">
-        {t("exercise.check")}
+        {t(joinGaps(words) === "" ? "exercise.show" : "exercise.check")}
       </button>
     </form>
   );

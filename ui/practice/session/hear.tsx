@@ -1,6 +1,8 @@
 "use client";
 import { useLanguage } from "@/i18n/client";
 import { useKeys } from "@/ui/reader/use-keys";
+import { KeyCap } from "./key-cap";
+import styles from "./session.module.css";
 import type { Say } from "./types";
 
 /** Reads Dutch aloud: `p`, slower with `P`. Not there without a voice. */
@@ -12,9 +14,12 @@ export function Hear({ words, say }: { words: string; say: Say | null }) {
   ]);
   return (
     say && (
-      <button type="button" className="quiet" aria-keyshortcuts="P" onClick={() => say(words)}>
-        {t("exercise.hear")}
-      </button>
+      <p className={styles.deeds}>
+        <button type="button" className="quiet" aria-keyshortcuts="P" onClick={() => say(words)}>
+          {t("exercise.hear")}
+        </button>
+        <KeyCap>p</KeyCap>
+      </p>
     )
   );
 }

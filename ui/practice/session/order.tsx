@@ -4,6 +4,7 @@ import type { OrderExercise } from "@/core/practice/exercise";
 import { isRightOrder } from "@/core/practice/order-problem";
 import { useLanguage } from "@/i18n/client";
 import { builtSentence } from "./built-sentence";
+import { EnglishLine } from "./english-line";
 import { ExerciseFrame } from "./exercise-frame";
 import { unrated } from "./given";
 import { OrderResult } from "./order-result";
@@ -38,7 +39,10 @@ export function Order({ exercise, say, onAnswer, announce }: ExerciseProps<Order
       {checked ? (
         <OrderResult exercise={exercise} chosen={chosen} say={say} onNext={next} />
       ) : (
-        <OrderWords words={words} chosen={chosen} onChange={change} onCheck={check} />
+        <>
+          <OrderWords words={words} chosen={chosen} onChange={change} onCheck={check} />
+          <EnglishLine sentence={exercise.sentence} />
+        </>
       )}
     </ExerciseFrame>
   );

@@ -34,6 +34,8 @@ export type OutboxState = {
 };
 
 const prefix = "naast.outbox.";
+/** When the server last answered, by this device's clock: for pages that were built before. */
+const answeredKey = "naast.answered";
 const longestRetry = 30_000;
 
 /** All that a deed is about: of two about the same, the later waits for the earlier. */
@@ -64,6 +66,7 @@ export class Outbox {
     private readonly send: (deed: Deed) => Promise<Reply>,
     /** throws where the device has none */
     private readonly store: () => Store,
+    private readonly now: () => number = Date.now,
   ) {}
 
   /** Called at every change of `state`; gives how to stop. */
@@ -99,6 +102,15 @@ export class Outbox {
     return new Set(this.all().map(({ deed }) => deed.input.id));
   }
 
+  /** When the server last took something, here or in another tab: milliseconds since 1970, 0 for never. */
+  lastAnswered(): number {
+    try {
+      return Number(this.store().getItem(answeredKey) ?? 0);
+    } catch {
+      return 0;
+    }
+  }
+
   /** Sends all that waits; done when the server has answered it, or could not be reached. */
   flush(): Promise<void> {
     clearTimeout(this.timer);
@@ -132,6 +144,7 @@ export class Outbox {
         continue;
       }
       this.remove(deed.input.id);
+      this.noteAnswer();
       this.become({ reached: true });
       for (const heed of this.heeding) heed(deed, reply.answer);
     }
@@ -181,6 +194,14 @@ export class Outbox {
       this.store().removeItem(prefix + id);
     } catch {
       // It was never there.
+    }
+  }
+
+  private noteAnswer(): void {
+    try {
+      this.store().setItem(answeredKey, String(this.now()));
+    } catch {
+      // It only spares a page that was built meanwhile from asking again.
     }
   }
 

@@ -155,15 +155,27 @@ export function sessionReducer(state: SessionState, event: SessionEvent): Sessio
 const bucketOf = ({ phase }: KeyedExercise): keyof Counts | null =>
   phase === "relearning" ? "learning" : phase;
 
-/** What is left: as the server counted, without what was answered since, with what is to be learned again. */
-export function leftOf({ counts, done, countedFrom }: SessionState): Counts {
+/**
+ * What is left: as the server counted, without what was answered since, with what is to be learned again; never less
+ * than is in hand, where a card may be that comes back before its time.
+ */
+export function leftOf({ counts, done, countedFrom, hand }: SessionState): Counts {
   const left = { ...counts };
   for (const { keyed, after } of done.slice(countedFrom)) {
     const bucket = bucketOf(keyed);
     if (bucket) left[bucket] = Math.max(0, left[bucket] - 1);
     if (after[0]?.phase === "learning" || after[0]?.phase === "relearning") left.learning += 1;
   }
-  return left;
+  const held = { learning: 0, review: 0, new: 0 };
+  for (const keyed of hand) {
+    const bucket = bucketOf(keyed);
+    if (bucket) held[bucket] += 1;
+  }
+  return {
+    learning: Math.max(left.learning, held.learning),
+    review: Math.max(left.review, held.review),
+    new: Math.max(left.new, held.new),
+  };
 }
 
 /**

@@ -55,9 +55,11 @@ export function TypedResult({ exercise, typed, grade, say, onAnswer }: Props) {
     });
   const heard = sentence?.text ?? headword({ lemma: expected.answer, article: entry.article });
   const isRight = isAccepted || (grade !== null && grade.outcome !== "wrong");
+  // Another form is neither: the word came back, its grammar did not.
+  const isBetween = grade === null || (grade.outcome === "form" && !isAccepted);
   return (
     <Result>
-      <p className={styles.outcome} data-right={grade === null ? undefined : isRight}>
+      <p className={styles.outcome} data-right={isBetween ? undefined : isRight}>
         {expected.article !== null && <span className="muted">{t("exercise.theWord")} </span>}
         {t(isAccepted ? "exercise.outcome.synonym" : outcomeKey(grade, typed))}
       </p>

@@ -45,8 +45,10 @@ export function useSession({ first, scope }: SessionProps, hasVoice: boolean) {
       else if (deed.kind === "review")
         dispatch({ type: "acknowledged", answerId: deed.input.id, cards: answer.cards ?? [] });
     });
-    // Answers that an earlier session left: what this one was given may be among them.
-    if (outbox.waitingIds().size > 0) dispatch({ type: "emptied" });
+    // Answers that an earlier session left, or that arrived while this page was built: what it was given may be
+    // among them.
+    const isStale = outbox.waitingIds().size > 0 || outbox.lastAnswered() >= performance.timeOrigin;
+    if (isStale) dispatch({ type: "emptied" });
     const again = () => {
       void outbox.flush();
       if (current.current.state.asking === "notReached") dispatch({ type: "wanted" });

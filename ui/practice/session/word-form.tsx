@@ -23,7 +23,7 @@ export function WordForm({ label, busy, onTyped }: Props) {
     <form onSubmit={check} className={styles.form}>
       <AnswerField label={label} value={typed} busy={busy} onChange={setTyped} />
       <button type="submit" className="button">
-        {t("exercise.check")}
+        {t(typed.trim() === "" ? "exercise.show" : "exercise.check")}
       </button>
     </form>
   );

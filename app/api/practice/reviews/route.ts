@@ -9,7 +9,6 @@ export function PUT(request: Request): Promise<Response> {
   return handleChange(request, reviewInput, async (db, input, now) => {
     const { settings } = await identify();
     const { desiredRetention, schedulerWeights: weights } = settings;
-    const given = new Date(now.getTime() - (input.ago ?? 0));
-    return recordReviews(db, { ...input, clock: clockOf(settings), desiredRetention, weights }, given);
+    return recordReviews(db, { ...input, clock: clockOf(settings), desiredRetention, weights }, now);
   });
 }
