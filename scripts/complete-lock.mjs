@@ -42,7 +42,9 @@ export function completeLock(packages) {
     if (isAddress) changes.push(`address of ${at} taken out`);
   }
   for (const [at, entry] of Object.entries(packages)) {
-    for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
+    for (const [name, range] of Object.entries(entry.optionalDependencies ?? {})) {
+      // Packages for one platform are published together with what loads them: ^0.5.0 means 0.5.0.
+      const version = range.replace(/^\^/, "");
       if (complete[`${at}/node_modules/${name}`] || complete[`node_modules/${name}`] || !/^\d/.test(version))
         continue;
       const missing = platformPackage(name, version, entry.dev === true);
@@ -68,14 +70,22 @@ function platformPackage(name, version, dev) {
   const words = name.split(/[/\-.@]/);
   const os = OS.find((system) => words.includes(system) || words.includes(`${system}musl`));
   const cpu = words.findLast((word) => CPU.includes(word));
-  if (!os || !cpu) return undefined;
+  // WebAssembly is of no system.
+  if (!cpu || (!os && cpu !== "wasm32")) return undefined;
   // Without either in its name it may be linked statically, and run with both.
   const libc = /musl/.test(name)
     ? { libc: ["musl"] }
     : /gnu/.test(name) && os === "linux"
       ? { libc: ["glibc"] }
       : {};
-  return { version, cpu: [cpu], ...(dev ? { dev } : {}), ...libc, optional: true, os: [os] };
+  return {
+    version,
+    cpu: [cpu],
+    ...(dev ? { dev } : {}),
+    ...libc,
+    optional: true,
+    ...(os ? { os: [os] } : {}),
+  };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
