@@ -32,10 +32,10 @@ async function adapterOf(url: string, readsBesideWrites = true): Promise<SqlDriv
 const query = (sql: string) => ({ sql, args: [], argTypes: [] });
 
 test("what a client writes comes back as it was", { timeout: 30_000 }, async () => {
-  const json = fc.oneof(
-    fc.dictionary(fc.string({ unit: "binary" }), fc.jsonValue()),
-    fc.array(fc.jsonValue()),
-  );
+  // Prisma 7.10 itself throws on a key "__proto__" within a JSON value, before the driver sees it.
+  const json = fc
+    .oneof(fc.dictionary(fc.string({ unit: "binary" }), fc.jsonValue()), fc.array(fc.jsonValue()))
+    .filter((value) => !JSON.stringify(value).includes('"__proto__"'));
   const times = fc.date({ noInvalidDate: true, min: new Date("0000-01-01"), max: new Date("9999-12-31") });
   const strings = fc.oneof(
     fc.string({ unit: "binary" }),

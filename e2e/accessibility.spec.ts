@@ -134,6 +134,7 @@ const states: State[] = [
   {
     name: "one language alone",
     address: read,
+    writes: true,
     reach: async (_, reading) => {
       await reading.chooseMode("Dutch only");
       await reading.tool(3, "Show English").click();

@@ -269,7 +269,7 @@ test("? lists the keys, and gives the focus back", async ({ page }) => {
   await page.keyboard.press("?");
   const help = page.getByRole("dialog", { name: "Keys" });
   await expect(help).toBeVisible();
-  await expect(help.getByRole("term")).toHaveCount(17);
+  await expect(help.getByRole("term")).toHaveCount(18);
   await page.keyboard.press("j");
   await page.keyboard.press("Escape");
   await expect(help).toHaveCount(0);
