@@ -178,6 +178,15 @@ test("an answer that the learner accepts is right from then on", async ({ page }
   await expect(page.getByText("Right too: another word that fits.").first()).toBeVisible();
 });
 
+test("with one of the device's own it is all that is asked, if so wished @desktop", async ({ page }) => {
+  await withDutchVoice(page);
+  const session = new PracticeSession(page);
+  await session.open(`/practice/session?of=text:${article}&kinds=dictation`);
+  await expect(session.task()).toHaveText("Listen, and type the sentence");
+  await session.answer();
+  await expect(page.getByText("1 of 20", { exact: true })).toBeVisible();
+});
+
 test("without a Dutch voice there is no dictation", async ({ page }) => {
   await page.route("**/api/practice/next", async (route) => {
     expect(route.request().postDataJSON()).toMatchObject({ hasVoice: false });

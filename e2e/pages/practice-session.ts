@@ -101,9 +101,10 @@ export class PracticeSession {
           node instanceof HTMLInputElement ? null : (node.textContent ?? ""),
         ),
       );
-    const pattern = pieces.map((piece) => (piece === null ? "(.+?)" : escaped(piece))).join("");
+    // A gap that ends a heading goes on to the end of its word.
+    const pattern = pieces.map((piece) => (piece === null ? "(.+?)(?!\\p{L})" : escaped(piece))).join("");
     const found = dutch
-      .map((paragraph) => new RegExp(pattern).exec(paragraph))
+      .map((paragraph) => new RegExp(pattern, "u").exec(paragraph))
       .find((match) => match !== null);
     return found ? found.slice(1) : null;
   }

@@ -23,7 +23,7 @@ function ratedCards({ exercise }: KeyedExercise, { rating, articleRating }: Give
  * A session as it goes: what is shown, and what can be done. Exercises are fetched before they are wanted; answers
  * go through the outbox, and never wait for the server.
  */
-export function useSession({ first, scope }: SessionProps, hasVoice: boolean) {
+export function useSession({ first, scope, settings }: SessionProps, hasVoice: boolean) {
   const [state, dispatch] = useReducer(sessionReducer, first, startSession);
   /** why the server did not take an answer; "" for none */
   const [refusal, setRefusal] = useState("");
@@ -59,6 +59,13 @@ export function useSession({ first, scope }: SessionProps, hasVoice: boolean) {
       removeEventListener("online", again);
     };
   }, []);
+
+  // The page could not know the voices of the device: what it was given came without dictation.
+  const mayDictate = !settings.machineVoice && scope.from !== "due" && scope.kinds.includes("dictation");
+  useEffect(() => {
+    const { hand, done } = current.current.state;
+    if (hasVoice && mayDictate && hand.length === 0 && done.length === 0) dispatch({ type: "wanted" });
+  }, [hasVoice, mayDictate]);
 
   useEffect(() => {
     if (state.asking === "notReached") {
